@@ -1,0 +1,30 @@
+/** One line of a bench; `reference` is the name of the row to compare with. */
+export interface Row {
+  readonly name: string
+  readonly timeNanoseconds: number
+  readonly reference?: string
+}
+
+const rounds = 41
+
+const batch = (run: () => unknown, times: number): number => {
+  const start = process.hrtime.bigint()
+  for (let i = 0; i < times; i++) run()
+  return Number(process.hrtime.bigint() - start) / times
+}
+
+/**
+ * The median time of one run of each, in nanoseconds. The batches of all take turns, so that a slow moment of the
+ * machine falls on all alike and the ratios stay.
+ */
+export const medianTimes = (runs: ReadonlyArray<() => unknown>): ReadonlyArray<number> => {
+  const times = runs.map((run) => {
+    batch(run, 2000)
+    return Math.max(1, Math.round(3e6 / batch(run, 200)))
+  })
+  const measured = runs.map((): Array<number> => [])
+  for (let round = 0; round < rounds; round++) {
+    runs.forEach((run, index) => measured[index]?.push(batch(run, times[index] ?? 1)))
+  }
+  return measured.map((all) => all.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN)
+}

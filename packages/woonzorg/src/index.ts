@@ -1,0 +1,15 @@
+/**
+ * All public modules, in the order of their floors: a module imports only modules that stand before it.
+ *
+ * @since 0.1.0
+ */
+export * as Rational from "./Rational.js"
+export * as Period from "./Period.js"
+export * as Vocabulary from "./Vocabulary.js"
+export * as Citation from "./Citation.js"
+export * as Quantity from "./Quantity.js"
+export * as Municipality from "./Municipality.js"
+export * as Region from "./Region.js"
+export * as AllocationKey from "./AllocationKey.js"
+export * as Apportionment from "./Apportionment.js"
+export * as Explanation from "./Explanation.js"

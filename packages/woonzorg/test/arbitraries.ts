@@ -1,0 +1,339 @@
+/** Values of every kind that the model knows, written by hand so that the awkward ones turn up often. */
+import * as Result from "effect/Result"
+import * as fc from "fast-check"
+import type * as AllocationKey from "../src/AllocationKey.ts"
+import type * as Apportionment from "../src/Apportionment.ts"
+import type * as Citation from "../src/Citation.ts"
+import type * as Municipality from "../src/Municipality.ts"
+import type * as Period from "../src/Period.ts"
+import * as Quantity from "../src/Quantity.ts"
+import * as Rational from "../src/Rational.ts"
+import type * as Region from "../src/Region.ts"
+import type * as Vocabulary from "../src/Vocabulary.ts"
+
+export const fraction = (numerator: bigint, denominator = 1n): Rational.Rational =>
+  Result.getOrThrow(Rational.make(numerator, denominator))
+
+const whole = (low: bigint, high: bigint) => fc.bigInt({ min: low, max: high })
+
+export const rational: fc.Arbitrary<Rational.Rational> = fc
+  .oneof(
+    fc.tuple(whole(-20n, 20n), whole(1n, 12n)),
+    fc.tuple(whole(-(10n ** 30n), 10n ** 30n), whole(1n, 10n ** 30n)),
+    fc.tuple(fc.constantFrom(-1n, 0n, 1n), fc.constantFrom(1n, 10n ** 40n))
+  )
+  .map(([numerator, denominator]) => fraction(numerator, denominator))
+
+export const positiveRational: fc.Arbitrary<Rational.Rational> = fc
+  .oneof(fc.tuple(whole(1n, 12n), whole(1n, 12n)), fc.tuple(whole(1n, 10n ** 15n), whole(1n, 10n ** 15n)))
+  .map(([numerator, denominator]) => fraction(numerator, denominator))
+
+export const language = fc.constantFrom<Vocabulary.Language>("nl", "en")
+
+/** Words with quotes, accents, emoji, separators of other formats, and names that every object inherits. */
+export const words = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ minLength: 1, maxLength: 12, unit: "grapheme" }) },
+  { weight: 1, arbitrary: fc.constantFrom("ntb", "onderzoek", "__proto__", "constructor", '"', "45/7", " ", "é\n") }
+)
+
+export const bilingual: fc.Arbitrary<Vocabulary.Text> = fc.record({ nl: words, en: words })
+
+export const term: fc.Arbitrary<Vocabulary.Term> = fc.record({ nl: words, en: words, definition: bilingual })
+
+const padded = (value: number, length: number): string => String(value).padStart(length, "0")
+
+export const calendarDate: fc.Arbitrary<Period.CalendarDate> = fc.oneof(
+  fc
+    .date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+    .map(
+      (date) =>
+        `${padded(date.getUTCFullYear(), 4)}-${padded(date.getUTCMonth() + 1, 2)}-${padded(date.getUTCDate(), 2)}`
+    ),
+  fc.constantFrom("2000-02-29", "2024-02-29", "1900-02-28", "1999-12-31", "2020-01-01")
+)
+
+export const period: fc.Arbitrary<Period.Period> = fc
+  .tuple(calendarDate, calendarDate)
+  .map(([one, other]) => (one <= other ? { from: one, until: other } : { from: other, until: one }))
+
+export const unit = fc.constantFrom<Quantity.Unit>(
+  "dwelling",
+  "livingPlace",
+  "unit",
+  "place",
+  "bed",
+  "person",
+  "family",
+  "facility",
+  "contact",
+  "dossier",
+  "eurocent"
+)
+
+export const rhythm = fc.constantFrom<Quantity.Rhythm>("once", "perYear")
+
+export const conversionBetween = <From extends Quantity.Unit, To extends Quantity.Unit>(
+  from: From,
+  to: To
+): fc.Arbitrary<Quantity.Conversion<From, To>> =>
+  fc.record({ name: bilingual, from: fc.constant(from), to: fc.constant(to), factor: fc.integer({ min: 1, max: 20 }) })
+
+export const conversion: fc.Arbitrary<Quantity.Conversion> = fc
+  .tuple(unit, unit)
+  .chain(([from, to]) => conversionBetween(from, to))
+
+const count = fc.oneof(
+  { weight: 4, arbitrary: fc.nat({ max: 40 }) },
+  { weight: 1, arbitrary: fc.nat({ max: 2 ** 40 }) }
+)
+
+const ends = fc.tuple(count, count).map(([one, other]) => [Math.min(one, other), Math.max(one, other)] as const)
+
+/** Every form that a source can put a number in, of one unit and rhythm. */
+export const statedQuantity = <U extends Quantity.Unit, R extends Quantity.Rhythm>(
+  of: U,
+  rhythmOf: R
+): fc.Arbitrary<Quantity.Quantity<U, R>> =>
+  fc.oneof(
+    count.map((number) => Quantity.exactly(number, of, rhythmOf)),
+    count.map((low) => Quantity.atLeast(low, of, rhythmOf)),
+    count.map((high) => Quantity.atMost(high, of, rhythmOf)),
+    ends.map(([low, high]) => Quantity.between(low, high, of, rhythmOf)),
+    ends.map(([low, high]) => Quantity.about(low, high, of, rhythmOf)),
+    words.map((unknown) => Quantity.undetermined(unknown, of, rhythmOf))
+  )
+
+/** As stated, converted from another unit, or the total of a few. */
+export const quantityOf = <U extends Quantity.Unit, R extends Quantity.Rhythm>(
+  of: U,
+  rhythmOf: R
+): fc.Arbitrary<Quantity.Quantity<U, R>> => {
+  const converted = fc
+    .tuple(statedQuantity<Quantity.Unit, R>("family", rhythmOf), conversionBetween<Quantity.Unit, U>("family", of))
+    .map(([families, step]) => Result.getOrThrow(Quantity.convert(families, step)))
+  const one = fc.oneof({ weight: 2, arbitrary: statedQuantity(of, rhythmOf) }, { weight: 1, arbitrary: converted })
+  const many = fc
+    .array(one, { maxLength: 4 })
+    .map((quantities) => Result.getOrThrow(Quantity.sum(quantities, of, rhythmOf)))
+  const missing = fc.tuple(one, one).map(([need, supply]) => Result.getOrThrow(Quantity.shortfall(need, supply)))
+  return fc.oneof({ weight: 3, arbitrary: one }, { weight: 1, arbitrary: many }, { weight: 1, arbitrary: missing })
+}
+
+export const quantity: fc.Arbitrary<Quantity.Quantity> = fc
+  .tuple(unit, rhythm)
+  .chain(([of, rhythmOf]) => quantityOf(of, rhythmOf))
+
+export const citation: fc.Arbitrary<Citation.Citation> = fc.oneof(
+  fc.record({
+    _tag: fc.constant("Quote" as const),
+    document: words,
+    lines: fc
+      .tuple(fc.integer({ min: 1, max: 5000 }), fc.nat({ max: 30 }))
+      .map(([first, more]): readonly [number, number] => [first, first + more]),
+    quote: words
+  }),
+  fc.record({ _tag: fc.constant("Entry" as const), document: words, place: words })
+)
+
+export const assumption: fc.Arbitrary<Citation.Assumption> = fc.record({
+  id: words,
+  statement: bilingual,
+  why: bilingual,
+  decidedBy: bilingual,
+  sensitivity: fc.constantFrom("low", "medium", "high")
+})
+
+export const passport: fc.Arbitrary<Citation.Passport> = fc.oneof(
+  fc.record(
+    {
+      _tag: fc.constant("Cited" as const),
+      citations: fc
+        .tuple(citation, fc.array(citation, { maxLength: 2 }))
+        .map(([first, more]): readonly [Citation.Citation, ...ReadonlyArray<Citation.Citation>] => [first, ...more]),
+      remark: bilingual
+    },
+    { requiredKeys: ["_tag", "citations"] }
+  ),
+  fc.record({ _tag: fc.constant("Assumed" as const), assumption })
+)
+
+export const sourced = <A>(value: fc.Arbitrary<A>): fc.Arbitrary<Citation.Sourced<A>> => fc.record({ value, passport })
+
+export const document: fc.Arbitrary<Citation.Document> = fc.record(
+  {
+    id: words,
+    title: words,
+    kind: bilingual,
+    date: period,
+    publisher: words,
+    address: words,
+    sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+    lines: fc.integer({ min: 1, max: 5000 })
+  },
+  { requiredKeys: ["id", "title", "kind", "publisher"] }
+)
+
+const code = fc.nat({ max: 9999 }).map((number) => `GM${padded(number, 4)}`)
+
+export const municipality: fc.Arbitrary<Municipality.Municipality> = fc.record({ code, name: words })
+
+const distinctMunicipalities = fc
+  .uniqueArray(municipality, { minLength: 1, maxLength: 9, selector: ({ name }) => name })
+  .map((all) => all.map((one, index) => ({ ...one, code: `GM${padded(index, 4)}` })))
+
+/** Divides the names over a few parts, each in one; parts may be empty. */
+const division = (names: ReadonlyArray<string>): fc.Arbitrary<Region.Division> =>
+  fc
+    .record({
+      id: words,
+      name: bilingual,
+      passport,
+      parts: fc.array(fc.record({ id: words, name: bilingual }), { minLength: 1, maxLength: 3 }),
+      choices: fc.array(fc.nat(), { minLength: names.length, maxLength: names.length })
+    })
+    .map(({ choices, parts, ...rest }) => ({
+      ...rest,
+      parts: parts.map((part, index) => ({
+        ...part,
+        municipalities: names.filter((_, position) => (choices[position] ?? 0) % parts.length === index)
+      }))
+    }))
+
+/** A region that hangs together: every division is a partition. */
+export const region: fc.Arbitrary<Region.Region> = distinctMunicipalities.chain((municipalities) => {
+  const names = municipalities.map(({ name }) => name)
+  return fc.record({
+    id: words,
+    name: bilingual,
+    municipalities: fc.constant(municipalities),
+    centre: fc.constantFrom(...names),
+    divisions: fc.array(division(names), { maxLength: 3 })
+  })
+})
+
+export const memberNames = [
+  "Akkerdam",
+  "Beekhoven",
+  "Cirkelwijk",
+  "Duinoord",
+  "Eikenveld",
+  "Fazantbos",
+  "Graslaan",
+  "Heihoek",
+  "IJzerwaard"
+] as const
+
+/** One figure for each of the members, at least one of them above zero. */
+export const indicatorFor = (members: ReadonlyArray<string>, id: string): fc.Arbitrary<AllocationKey.Indicator> =>
+  fc.record(
+    {
+      id: fc.constant(id),
+      name: bilingual,
+      unit: bilingual,
+      period,
+      values: fc
+        .array(
+          fc.oneof(
+            fc.nat({ max: 20 }),
+            fc.nat({ max: 200_000 }),
+            fc.double({ min: 0, max: 1e6, noNaN: true }),
+            fc.constant(0)
+          ),
+          { minLength: members.length, maxLength: members.length }
+        )
+        .filter((values) => values.some((value) => value > 0))
+        .chain((values) =>
+          fc.tuple(
+            ...values.map((value, index) =>
+              sourced(fc.constant(Math.abs(value))).map((given) => ({ member: members[index] ?? "", value: given }))
+            )
+          )
+        )
+    },
+    { requiredKeys: ["id", "name", "unit", "values"] }
+  )
+
+export const indicator: fc.Arbitrary<AllocationKey.Indicator> = words.chain((id) =>
+  indicatorFor(memberNames.slice(0, 4), id)
+)
+
+export const allocationKey: fc.Arbitrary<AllocationKey.AllocationKey> = fc.record({
+  subject: fc.constantFrom("money", "people", "places"),
+  members: fc.uniqueArray(words, { maxLength: 9 }),
+  weights: fc.array(fc.record({ indicator: words, weight: rational }), { maxLength: 3 })
+})
+
+const smallClaim = whole(0n, 12n).map((number) => fraction(number))
+
+/** Zeros, few and equal, inhabitants, up to 1e15, down to 1e-15, and fractions. */
+export const claim: fc.Arbitrary<Rational.Rational> = fc.oneof(
+  { weight: 4, arbitrary: smallClaim },
+  { weight: 2, arbitrary: whole(1n, 130_000n).map((number) => fraction(number)) },
+  { weight: 1, arbitrary: whole(10n ** 14n, 10n ** 15n).map((number) => fraction(number)) },
+  { weight: 1, arbitrary: whole(1n, 9n).map((number) => fraction(number, 10n ** 15n)) },
+  { weight: 1, arbitrary: positiveRational }
+)
+
+const claimsFrom = (one: fc.Arbitrary<Rational.Rational>, most: number): fc.Arbitrary<AllocationKey.Claims> =>
+  fc
+    .array(one, { minLength: 1, maxLength: most })
+    .filter((all) => all.some(({ numerator }) => numerator > 0n))
+    .map((all) => all.map((value, index) => ({ member: memberNames[index] ?? "", claim: value })))
+
+export const claims: fc.Arbitrary<AllocationKey.Claims> = fc.oneof(
+  claimsFrom(claim, 9),
+  claimsFrom(smallClaim, 9),
+  claimsFrom(
+    whole(0n, 200_000n).map((number) => fraction(number)),
+    9
+  )
+)
+
+/** Few members with small whole claims, so that all divisions can be tried. */
+export const fewClaims: fc.Arbitrary<AllocationKey.Claims> = claimsFrom(smallClaim, 4)
+
+/** What is divided and how, but for the method. */
+export interface Problem {
+  readonly claims: AllocationKey.Claims
+  readonly places: number
+  readonly bounds: ReadonlyArray<Apportionment.Bound>
+}
+
+const boundFor = (member: string, most: number): fc.Arbitrary<Apportionment.Bound | undefined> => {
+  const end = fc.nat({ max: most })
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: end.map((minimum) => ({ member, minimum })) },
+    { weight: 1, arbitrary: end.map((maximum) => ({ member, maximum })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(end, end)
+        .map(([one, other]) => ({ member, minimum: Math.min(one, other), maximum: Math.max(one, other) }))
+    }
+  )
+}
+
+/** Places on top of the minima, so that the bounds can be kept. */
+const bounded = (all: fc.Arbitrary<AllocationKey.Claims>, most: number): fc.Arbitrary<Problem> =>
+  all.chain((given) =>
+    fc
+      .tuple(fc.nat({ max: most }), ...given.map(({ member }) => boundFor(member, most)))
+      .map(([extra, ...perMember]) => {
+        const bounds = perMember.filter((bound) => bound !== undefined)
+        const minima = bounds.reduce((sum, { minimum }) => sum + (minimum ?? 0), 0)
+        return { claims: given, bounds, places: minima + extra }
+      })
+  )
+
+const unbounded = (all: fc.Arbitrary<AllocationKey.Claims>, most: number): fc.Arbitrary<Problem> =>
+  fc.record({ claims: all, bounds: fc.constant([]), places: fc.nat({ max: most }) })
+
+/** A division without bounds. */
+export const freeProblem: fc.Arbitrary<Problem> = fc.oneof(unbounded(claims, 30), unbounded(claims, 100_000))
+
+/** A division with bounds that can be kept; the maxima may hold fewer than there is. */
+export const problem: fc.Arbitrary<Problem> = fc.oneof(freeProblem, bounded(claims, 6), bounded(claims, 40))
+
+/** A division small enough to try all of them. */
+export const smallProblem: fc.Arbitrary<Problem> = fc.oneof(unbounded(fewClaims, 9), bounded(fewClaims, 3))

@@ -1,0 +1,121 @@
+/** What the methods should give, found the slow way with plain whole numbers. */
+
+export interface Instance {
+  /** Whole and not negative, at least one above zero. */
+  readonly weights: ReadonlyArray<bigint>
+  readonly minimum: ReadonlyArray<number>
+  readonly maximum: ReadonlyArray<number>
+  readonly places: number
+}
+
+/** An exact number as [numerator, denominator], the denominator above zero. */
+export type Exact = readonly [numerator: bigint, denominator: bigint]
+
+const less = ([a, b]: Exact, [c, d]: Exact): boolean => a * d < c * b
+
+/** How many places the bounds leave room for: a member without claim gets its minimum and no more. */
+export const room = ({ maximum, minimum, weights }: Instance): number =>
+  weights.reduce((sum, weight, i) => sum + (weight > 0n ? (maximum[i] ?? Infinity) : (minimum[i] ?? 0)), 0)
+
+/**
+ * The shares under bounds. The total as a function of the level is a rising line with a kink wherever somebody
+ * reaches a bound; it is linear between two kinks, so the level follows from one division.
+ */
+export const waterFilled = (instance: Instance): ReadonlyArray<Exact> => {
+  const { maximum, minimum, weights } = instance
+  const places = BigInt(Math.min(instance.places, room(instance)))
+  const at = (level: Exact, i: number): Exact => {
+    const share: Exact = [(weights[i] ?? 0n) * level[0], level[1]]
+    const least: Exact = [BigInt(minimum[i] ?? 0), 1n]
+    const most = maximum[i] ?? Infinity
+    if (less(share, least)) return least
+    return most !== Infinity && less([BigInt(most), 1n], share) ? [BigInt(most), 1n] : share
+  }
+  const total = (level: Exact): Exact =>
+    weights.reduce<Exact>(
+      ([a, b], _, i) => {
+        const [c, d] = at(level, i)
+        return [a * d + c * b, b * d]
+      },
+      [0n, 1n]
+    )
+  const kinks = weights
+    .flatMap((weight, i): ReadonlyArray<Exact> =>
+      weight === 0n
+        ? []
+        : [minimum[i] ?? 0, maximum[i] ?? Infinity]
+            .filter((end) => end !== Infinity)
+            .map((end) => [BigInt(end), weight])
+    )
+    .sort((a, b) => (less(a, b) ? -1 : less(b, a) ? 1 : 0))
+  const low = kinks.findLast((kink) => !less([places, 1n], total(kink))) ?? [0n, 1n]
+  const [a, b] = total(low)
+  const rising = weights.reduce((sum, weight, i) => {
+    const share: Exact = [weight * low[0], low[1]]
+    const most = maximum[i] ?? Infinity
+    const isFree = !less(share, [BigInt(minimum[i] ?? 0), 1n]) && (most === Infinity || less(share, [BigInt(most), 1n]))
+    return isFree ? sum + weight : sum
+  }, 0n)
+  const level: Exact = rising === 0n ? low : [low[0] * b * rising + (places * b - a) * low[1], low[1] * b * rising]
+  return weights.map((_, i) => at(level, i))
+}
+
+/** Every way to divide the places within the bounds. */
+const allDivisions = (instance: Instance): ReadonlyArray<ReadonlyArray<number>> => {
+  const { maximum, minimum, weights } = instance
+  const extend = (i: number, left: number): ReadonlyArray<ReadonlyArray<number>> => {
+    if (i === weights.length) return left === 0 ? [[]] : []
+    const least = minimum[i] ?? 0
+    const most = Math.min(left, weights[i] === 0n ? least : (maximum[i] ?? Infinity))
+    const found: Array<ReadonlyArray<number>> = []
+    for (let places = least; places <= most; places++) {
+      for (const rest of extend(i + 1, left - places)) found.push([places, ...rest])
+    }
+    return found
+  }
+  return extend(0, Math.min(instance.places, room(instance)))
+}
+
+const cheapest = (
+  instance: Instance,
+  cost: (division: ReadonlyArray<number>) => bigint
+): ReadonlyArray<ReadonlyArray<number>> => {
+  const priced = allDivisions(instance).map((division) => ({ division, price: cost(division) }))
+  const least = priced.reduce<bigint | undefined>(
+    (best, { price }) => (best === undefined || price < best ? price : best),
+    undefined
+  )
+  return priced.filter(({ price }) => price === least).map(({ division }) => division)
+}
+
+const square = (value: bigint): bigint => value * value
+const distance = (value: bigint): bigint => (value < 0n ? -value : value)
+
+/** Σ f(a − q) with all shares over one denominator, so that whole numbers decide. */
+const deviation = (instance: Instance, f: (difference: bigint) => bigint) => {
+  const shares = waterFilled(instance)
+  const common = shares.reduce((product, [, denominator]) => product * denominator, 1n)
+  return (division: ReadonlyArray<number>): bigint =>
+    shares.reduce((sum, [a, b], i) => sum + f(BigInt(division[i] ?? 0) * common - (a * common) / b), 0n)
+}
+
+/** The divisions with the least Σ(a − q)²: those of the largest remainders, all of them when there is a tie. */
+export const leastSquares = (instance: Instance) => cheapest(instance, deviation(instance, square))
+
+/** The divisions with the least Σ|a − q|. */
+export const leastDistance = (instance: Instance) => cheapest(instance, deviation(instance, distance))
+
+/**
+ * The divisions with the least Σ(a − q)²/q over the members with a claim: those of Sainte-Laguë (1910). With shares in
+ * proportion to weights that is the least Σ a²/w, which also holds within bounds.
+ */
+export const leastRelativeSquares = (instance: Instance) => {
+  const { weights } = instance
+  const common = weights.reduce((product, weight) => (weight > 0n ? product * weight : product), 1n)
+  return cheapest(instance, (division) =>
+    division.reduce((sum, places, i) => {
+      const weight = weights[i] ?? 0n
+      return weight > 0n ? sum + square(BigInt(places)) * (common / weight) : sum
+    }, 0n)
+  )
+}

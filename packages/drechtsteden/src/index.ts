@@ -1,0 +1,11 @@
+/**
+ * All facts, by subject: `sources` first, then what rests on them.
+ *
+ * @since 0.1.0
+ */
+export * as sources from "./sources.js"
+export * as region from "./region.js"
+export * as agenda2021 from "./agenda2021.js"
+export * as targetGroups2020 from "./targetGroups2020.js"
+export * as inhabitants2023 from "./inhabitants2023.js"
+export * as terms from "./terms.js"

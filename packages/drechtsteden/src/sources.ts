@@ -1,0 +1,176 @@
+/**
+ * The documents and data sets that the facts of this package come from: a record of each, never its text.
+ *
+ * @since 0.1.0
+ */
+import type * as Citation from "woonzorg/Citation"
+import type * as Vocabulary from "woonzorg/Vocabulary"
+
+/**
+ * The id of a document in the register.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type DocumentId =
+  | "red-mijn-zorg"
+  | "das-advies"
+  | "raadsinformatiebrief-woonzorgvisie"
+  | "agenda-2021-2022"
+  | "overlegtafel-2025-09-18"
+  | "energietransitiemodel"
+  | "gemeentecodes"
+  | "urgentiewijzer-drechtsteden"
+
+/**
+ * The register of documents: five policy documents that were read line by line, then three public sources.
+ *
+ * **Details**
+ *
+ * `date` is the day that a document gives as its own or, for the agenda, the years that it is for. The paper
+ * of Red Mijn Zorg, the letter of advice and the letter to the council give no date of their own; nor do the
+ * public sources. The paper and the letter of advice have no title either: theirs says what they are about.
+ * The minutes are dated 18 September 2025 but tell of October and November in the past tense.
+ *
+ * **Units** `lines` counts every line of the text, empty ones and the last one included.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { documents } from "@woonzorg/drechtsteden/sources"
+ *
+ * documents.find(({ id }) => id === "agenda-2021-2022")?.title // => "Agenda Huisvesting Kwetsbare Groepen 2021-2022"
+ * ```
+ *
+ * @category facts
+ * @since 0.1.0
+ */
+export const documents: ReadonlyArray<Citation.Document & { readonly id: DocumentId }> = [
+  {
+    id: "red-mijn-zorg",
+    title: "Zorg en wonen in Dordrecht: problemen, vragen en aanbevelingen",
+    kind: { nl: "stuk van een belangenorganisatie", en: "paper by an advocacy group" },
+    publisher: "Stichting Red Mijn Zorg",
+    sha256: "49b2c81a6e7baa17c2215b56c917fbe10d097ebd37e918d80162b1561ed168cb",
+    lines: 116
+  },
+  {
+    id: "das-advies",
+    title: "Advies over het concept-Uitvoeringsprogramma Woonzorgvisie",
+    kind: { nl: "adviesbrief", en: "letter of advice" },
+    publisher: "Dordtse Adviesraad Sociaal domein, werkgroep Wonen",
+    sha256: "2f4c444e68e6ec04bd6b911a4756c14fc43d4d452acae539a1867cb804a4e83a",
+    lines: 111
+  },
+  {
+    id: "raadsinformatiebrief-woonzorgvisie",
+    title: "Raadsinformatiebrief over het Uitvoeringsprogramma Woonzorgvisie",
+    kind: { nl: "brief aan de gemeenteraad", en: "letter to the municipal council" },
+    publisher: "Gemeente Dordrecht",
+    sha256: "d52ddd5d170f5a746e4f15086f38a173b3819c5125e96c04c201674354d4eebd",
+    lines: 123
+  },
+  {
+    id: "agenda-2021-2022",
+    title: "Agenda Huisvesting Kwetsbare Groepen 2021-2022",
+    kind: { nl: "regionale agenda", en: "regional agenda" },
+    date: { from: "2021-01-01", until: "2022-12-31" },
+    publisher: "Gemeenten, woningcorporaties en zorgaanbieders in Drechtsteden en Alblasserwaard",
+    sha256: "463b715d125ee39b6ce46d16c45b2fbf1c1227dcfa4c35037ba9dbfea4dba9a5",
+    lines: 1262
+  },
+  {
+    id: "overlegtafel-2025-09-18",
+    title: "Verslag Fysieke overlegtafel BW&O",
+    kind: { nl: "verslag van een overleg", en: "minutes of a meeting" },
+    date: { from: "2025-09-18", until: "2025-09-18" },
+    publisher: "Inkoop Wmo 2015, Drechtsteden",
+    sha256: "05e9fdec04e001d3dd1c3b7b497a97af8595c28a3e6a6805c8e0e90d1a7458a9",
+    lines: 332
+  },
+  {
+    id: "energietransitiemodel",
+    title: "Energietransitiemodel, gegevens per gemeente (versie 54775b3d37feeef95a827e0182485489e4f5fe1e)",
+    kind: { nl: "openbare gegevensset (secundaire bron)", en: "public data set (secondary source)" },
+    publisher: "Quintel",
+    address: "https://github.com/quintel/etsource"
+  },
+  {
+    id: "gemeentecodes",
+    title: "Gemeenten en hun CBS-codes in het Coronadashboard (versie bea1ba8d067fba926d93d161639938edf4d49fae)",
+    kind: { nl: "openbare lijst (secundaire bron)", en: "public list (secondary source)" },
+    publisher: "Ministerie van Volksgezondheid, Welzijn en Sport",
+    address: "https://github.com/minvws/nl-covid19-data-dashboard"
+  },
+  {
+    id: "urgentiewijzer-drechtsteden",
+    title: "Urgentiewijzer van de regio Drechtsteden",
+    kind: { nl: "webpagina", en: "web page" },
+    publisher: "Regio Drechtsteden",
+    address: "https://drechtsteden.urgentiewijzer.nl/Landingpage.aspx"
+  }
+]
+
+/**
+ * Literal words of a registered document, with their first and last line.
+ *
+ * **Details**
+ *
+ * The compiler checks the id; the tests of this package check that the words stand on those lines.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { quote } from "@woonzorg/drechtsteden/sources"
+ *
+ * quote("agenda-2021-2022", [113, 113], "Housing first 25 woningen per jaar").lines // => [113, 113]
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const quote = (
+  document: DocumentId,
+  lines: readonly [first: number, last: number],
+  words: string
+): Citation.Quote => ({ _tag: "Quote", document, lines, quote: words })
+
+/**
+ * A place in a registered source that has no lines, such as a field of a data set.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { entry } from "@woonzorg/drechtsteden/sources"
+ *
+ * entry("gemeentecodes", "packages/common/src/data/gm.ts").document // => "gemeentecodes"
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const entry = (document: DocumentId, place: string): Citation.Entry => ({ _tag: "Entry", document, place })
+
+/**
+ * A value with the citations that it rests on and, where there is reason for one, a remark on their quality.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { quote, sourced } from "@woonzorg/drechtsteden/sources"
+ *
+ * const year = sourced(2020, [quote("agenda-2021-2022", [193, 193], "oktober 2020")])
+ * year.passport._tag // => "Cited"
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const sourced = <A>(
+  value: A,
+  citations: readonly [Citation.Citation, ...ReadonlyArray<Citation.Citation>],
+  remark?: Vocabulary.Text
+): Citation.Sourced<A> => ({
+  value,
+  passport: { _tag: "Cited", citations, ...(remark === undefined ? {} : { remark }) }
+})

@@ -1,0 +1,22 @@
+import { route, routes, type Lang, type RouteId, type Text } from "../i18n/routes.js"
+import { glossary, search } from "../i18n/texts.js"
+import { words } from "../simulators/allocationKey/words.js"
+
+const titles: Readonly<Record<RouteId, Text>> = {
+  home: { nl: "Wie biedt hoeveel mensen een thuis?", en: "Who offers how many people a home?" },
+  allocationKey: words.title,
+  terms: glossary.title,
+  developers: { nl: "Reken zelf met Woonzorg", en: "Calculate with Woonzorg yourself" },
+  search: search.title
+}
+
+/** Where the social image of a page lives. */
+export const socialPath = (id: RouteId, lang: Lang): string => `/social/${lang}/${id}.png`
+
+/** What stands on the social image of a page. */
+export const cardOf = (id: RouteId, lang: Lang) => ({
+  title: titles[id][lang],
+  name: id === "home" ? "" : route(id).name[lang]
+})
+
+export const cards = routes.map(({ id }) => id)

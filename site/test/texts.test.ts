@@ -1,0 +1,32 @@
+import { expect, test } from "vitest"
+import { languages } from "../src/i18n/routes.js"
+import * as texts from "../src/i18n/texts.js"
+
+const { fill, written, ...groups } = texts
+
+const all = Object.entries(groups).flatMap(([group, entries]) =>
+  Object.entries(entries).map(([key, text]) => ({ name: `${group}.${key}`, text }))
+)
+
+const places = (text: string): ReadonlyArray<string> => (text.match(/\{\w+\}/g) ?? []).toSorted()
+
+test.each(all)("$name says something in both languages", ({ text }) => {
+  for (const lang of languages) expect(text[lang].trim()).not.toBe("")
+})
+
+test.each(all)("$name has the same places to fill in both languages", ({ text }) => {
+  expect(places(text.en)).toEqual(places(text.nl))
+})
+
+test("a text is filled by name, and a place without a value stays visible", () => {
+  expect(fill("{count} van {total}", { count: 3 })).toBe("3 van {total}")
+})
+
+test("a value that looks like a place is not filled again", () => {
+  expect(fill("“{text}”", { text: "$& {text}" })).toBe("“$& {text}”")
+})
+
+test("a number is written as the reader writes it", () => {
+  expect(written(121434.5, "nl")).toBe("121.434,5")
+  expect(written(121434.5, "en")).toBe("121,434.5")
+})

@@ -1,0 +1,141 @@
+import type { Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { openSite, type Mode, type Site } from "./visit.ts"
+
+const path = "/simulaties/verdeelsleutel/"
+const phone: Mode = { colorScheme: "light", width: 390 }
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+const finding = (page: Page): Promise<string> => page.locator("h2.finding").innerText()
+
+const says = async (page: Page, words: RegExp): Promise<void> => {
+  await page.locator("h2.finding", { hasText: words }).waitFor({ timeout: 10_000 })
+}
+
+const places = (page: Page): Promise<ReadonlyArray<string>> =>
+  page.locator("tbody").last().locator("tr td:nth-of-type(1)").allInnerTexts()
+
+describe("The simulator of the allocation key", () => {
+  it("has its answer, map, bars and table before any script runs", async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
+    const page = await context.newPage()
+    await page.goto(`${site.address}${path}`)
+    expect(await finding(page)).toMatch(/^Dordrecht krijgt 8 van de 25 woningen per jaar/)
+    expect(await page.locator("svg [role=radio]").count()).toBe(9)
+    expect(await places(page)).toEqual(["8", "1", "3", "1", "2", "3", "2", "2", "3"])
+    expect(await page.locator("select").first().isVisible()).toBe(true)
+    await context.close()
+  })
+
+  it("answers anew at every input and keeps the question in the address, after the hash", async () => {
+    const { close, page, troubles } = await site.visit(path)
+    await page.getByRole("radio", { name: "Gelijk" }).click()
+    await says(page, /2 of 3 van de 25 woningen/)
+    await page.waitForURL(/#version=1&key=equal$/)
+    await page.getByLabel("Wat als gemeenten evenveel recht hebben?").selectOption("statedOrder")
+    await says(page, /^Dordrecht.* krijgen elk 3/)
+    await page.getByLabel("Wat wordt verdeeld?").selectOption("temporaryLiving")
+    await says(page, /van de 80 woonplekken/)
+    expect(new URL(page.url()).search).toBe("")
+    expect(troubles).toEqual([])
+    await close()
+  })
+
+  it("opens the question of a shared address in a fresh browser", async () => {
+    const { close, page } = await site.visit(`${path}#version=1&subject=people&area=surveyed&method=sainteLague`)
+    await says(page, /van de 135 tot 145 personen per jaar/)
+    expect(await page.locator("svg [role=radio]").count()).toBe(6)
+    expect(await page.getByRole("radio", { name: "Sainte-Laguë" }).isChecked()).toBe(true)
+    await close()
+  })
+
+  it("keeps the last good answer when the address is tampered with or from a newer version", async () => {
+    const { close, page, troubles } = await site.visit(`${path}#version=1&subject=own&own=18&key=equal`)
+    await says(page, /^Elke gemeente krijgt 2 van de 18/)
+    await page.evaluate(() => {
+      location.hash = "#version=1&key=<img src=x onerror=alert(1)>"
+    })
+    const alert = page.getByRole("alert")
+    await alert.waitFor()
+    expect(await alert.innerText()).toMatch(/<img src=x onerror=alert\(1\)>/)
+    expect(await alert.innerText()).toMatch(/verwacht is inhabitants of equal of both/)
+    expect(await finding(page)).toMatch(/^Elke gemeente krijgt 2 van de 18/)
+    await page.evaluate(() => {
+      location.hash = "#version=99"
+    })
+    await page.getByRole("alert").filter({ hasText: "nieuwere versie" }).waitFor()
+    expect(await finding(page)).toMatch(/^Elke gemeente krijgt 2 van de 18/)
+    await page.getByRole("button", { name: "Begin opnieuw" }).click()
+    await says(page, /^Dordrecht krijgt 8 van de 25/)
+    expect(await page.getByRole("alert").count()).toBe(0)
+    expect(troubles).toEqual([])
+    await close()
+  })
+
+  it("keeps the last good number while the reader types something else", async () => {
+    const { close, page } = await site.visit(`${path}#version=1&subject=own&own=18&key=equal`)
+    await says(page, /van de 18/)
+    const field = page.getByRole("textbox", { name: "Eigen aantal plekken" })
+    await field.fill("achttien")
+    await field.press("Enter")
+    await page.getByText("“achttien” is geen getal").waitFor()
+    expect(await finding(page)).toMatch(/van de 18/)
+    await field.fill("27")
+    await says(page, /^Elke gemeente krijgt 3 van de 27/)
+    await close()
+  })
+
+  it("is used by keyboard alone: the map by arrows, the key by arrows, the reasons by a key", async () => {
+    const { close, page } = await site.visit(path)
+    await page.locator("svg [role=radio][tabindex='0']").focus()
+    await page.keyboard.press("ArrowRight")
+    await page.getByRole("heading", { name: "Waarom krijgt Gorinchem er 3?" }).waitFor()
+    await page.keyboard.press("ArrowUp")
+    await page.getByRole("heading", { name: "Waarom krijgt Hardinxveld-Giessendam er 1?" }).waitFor()
+    await page.getByRole("radio", { name: "Inwoners" }).focus()
+    await page.keyboard.press("ArrowRight")
+    await says(page, /2 of 3 van de 25/)
+    await page.locator("summary").focus()
+    await page.keyboard.press("Enter")
+    expect(await page.locator("details").getAttribute("open")).not.toBeNull()
+    await close()
+  })
+
+  it("shows the source of a number in one step", async () => {
+    const { close, page } = await site.visit(path)
+    await page.getByRole("button", { name: "Bron: Inwoners van Gorinchem" }).click()
+    const card = page.getByRole("group", { name: "Inwoners van Gorinchem" })
+    expect(await card.innerText()).toMatch(/number_of_inhabitants/)
+    await page.keyboard.press("Escape")
+    expect(await card.isVisible()).toBe(false)
+    await close()
+  })
+
+  it("offers the inputs on a phone in a sheet with the answer above them, and gives the focus back", async () => {
+    const { close, page } = await site.visit(path, phone)
+    const opener = page.getByRole("button", { name: "Keuzes aanpassen" })
+    await opener.click()
+    await page.getByRole("radio", { name: "Gelijk" }).click()
+    await page.locator(".sentence", { hasText: /2 of 3/ }).waitFor()
+    await page.keyboard.press("Escape")
+    await page.locator(".sentence").waitFor({ state: "hidden" })
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true)
+    await close()
+  })
+})
+
+describe("The home page", () => {
+  it("divides anew when the key changes", async () => {
+    const { close, page, troubles } = await site.visit("/en/")
+    expect(await finding(page)).toMatch(/^Dordrecht gets 8 of the 25 dwellings per year/)
+    await page.getByRole("radio", { name: "Equal" }).click()
+    await says(page, /^Every municipality gets 2 or 3 of the 25/)
+    expect(troubles).toEqual([])
+    await close()
+  })
+})

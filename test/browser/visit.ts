@@ -1,0 +1,88 @@
+// Opens pages of the built site and keeps account of what goes wrong on them.
+import { AxeBuilder } from "@axe-core/playwright"
+import type { Browser, BrowserContext, Page } from "playwright-core"
+import { serve } from "../../scripts/siteServer.mjs"
+import { built } from "../pages.ts"
+import { launch } from "./browser.ts"
+
+export interface Mode {
+  readonly colorScheme: "light" | "dark"
+  readonly width: 1280 | 390
+}
+
+export interface Visit {
+  readonly page: Page
+  /** Errors in the console and requests to other hosts, as they came. */
+  readonly troubles: ReadonlyArray<string>
+  readonly close: () => Promise<void>
+}
+
+export interface Site {
+  readonly address: string
+  readonly browser: Browser
+  readonly visit: (path: string, mode?: Mode) => Promise<Visit>
+  readonly close: () => Promise<void>
+}
+
+const watch = async (context: BrowserContext, page: Page, address: string): Promise<ReadonlyArray<string>> => {
+  const troubles: Array<string> = []
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`))
+  page.on("console", (message) => {
+    // The browser reports the missing page of a 404 as an error of its own.
+    const isOwn404 = message.location().url === page.url() && /status of 404/.test(message.text())
+    if (["error", "warning"].includes(message.type()) && !isOwn404) troubles.push(`console: ${message.text()}`)
+  })
+  await context.route(
+    (url) => !url.href.startsWith(`${address}/`) && !/^(data|blob):$/.test(url.protocol),
+    (route) => {
+      troubles.push(`request to elsewhere: ${route.request().url()}`)
+      return route.abort()
+    }
+  )
+  return troubles
+}
+
+export const openSite = async (): Promise<Site> => {
+  const { address, server } = await serve(built, 0)
+  const browser = await launch()
+  return {
+    address,
+    browser,
+    visit: async (path, { colorScheme, width } = { colorScheme: "light", width: 1280 }) => {
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width, height: 844 },
+        reducedMotion: "reduce"
+      })
+      const page = await context.newPage()
+      const troubles = await watch(context, page, address)
+      await page.goto(`${address}${path}`, { waitUntil: "load" })
+      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      return { page, troubles, close: () => context.close() }
+    },
+    close: async () => {
+      await browser.close()
+      server.closeAllConnections()
+      server.close()
+    }
+  }
+}
+
+/** What the reader with an aid would stumble over (WCAG 2.2 AA), one line for each element. */
+export const barriers = async (page: Page): Promise<ReadonlyArray<string>> => {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.flatMap(({ help, id, nodes }) =>
+    nodes.map(({ failureSummary, html }) => `${id}: ${help}\n  ${html}\n  ${failureSummary ?? ""}`)
+  )
+}
+
+/** The elements that stick out of the window: none when the page does not scroll sideways. */
+export const stickingOut = (page: Page): Promise<ReadonlyArray<string>> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= width) return []
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => element.outerHTML.slice(0, 120))
+  })

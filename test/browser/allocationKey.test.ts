@@ -38,7 +38,7 @@ describe("The simulator of the allocation key", () => {
     await says(page, /2 of 3 van de 25 woningen/)
     await page.waitForURL(/#version=1&key=equal$/)
     await page.getByLabel("Wat als gemeenten evenveel recht hebben?").selectOption("statedOrder")
-    await says(page, /^Dordrecht.* krijgen elk 3/)
+    await says(page, /^7 gemeenten krijgen elk 3 van de 25.*Sliedrecht en Zwijndrecht krijgen er elk 2/)
     await page.getByLabel("Wat wordt verdeeld?").selectOption("temporaryLiving")
     await says(page, /van de 80 woonplekken/)
     expect(new URL(page.url()).search).toBe("")

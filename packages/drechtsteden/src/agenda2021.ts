@@ -3,11 +3,11 @@
  *
  * @since 0.1.0
  */
-import type * as Citation from "woonzorg/Citation"
+import * as Citation from "woonzorg/Citation"
 import type * as Period from "woonzorg/Period"
 import * as Quantity from "woonzorg/Quantity"
 import type * as Vocabulary from "woonzorg/Vocabulary"
-import { quote, sourced } from "./sources.js"
+import { quote } from "./sources.js"
 
 /**
  * The id of a product in the table of need.
@@ -75,7 +75,7 @@ const table: Readonly<Record<NeedId, Need>> = /* @__PURE__ */ (() => {
     "housing-first": {
       id: "housing-first",
       name: { nl: "Housing First", en: "Housing First" },
-      need: sourced(
+      need: Citation.cited(
         Quantity.exactly(25, "dwelling", "perYear"),
         [
           agenda(113, 113, "Housing first 25 woningen per jaar"),
@@ -94,7 +94,7 @@ const table: Readonly<Record<NeedId, Need>> = /* @__PURE__ */ (() => {
     "tijdelijk-wonen": {
       id: "tijdelijk-wonen",
       name: { nl: "Tijdelijk wonen", en: "Temporary housing" },
-      need: sourced(
+      need: Citation.cited(
         Quantity.atLeast(80, "livingPlace", "once"),
         [
           agenda(115, 115, "Tijdelijk wonen Minimaal 80 woonplekken"),
@@ -112,20 +112,20 @@ const table: Readonly<Record<NeedId, Need>> = /* @__PURE__ */ (() => {
     "woontraining-voor-jongeren": {
       id: "woontraining-voor-jongeren",
       name: { nl: "Woontraining voor jongeren", en: "Housing training for young people" },
-      need: sourced(
+      need: Citation.cited(
         Quantity.exactly(30, "livingPlace", "once"),
         [training, once],
         multiplied("voorzieningen en woonplekken", "facilities and living places")
       ),
       facilities: {
-        count: sourced(Quantity.exactly(2, "facility", "once"), [training, once]),
-        placesEach: sourced(Quantity.exactly(15, "livingPlace", "once"), [training, once])
+        count: Citation.cited(Quantity.exactly(2, "facility", "once"), [training, once]),
+        placesEach: Citation.cited(Quantity.exactly(15, "livingPlace", "once"), [training, once])
       }
     },
     "skaeve-huse": {
       id: "skaeve-huse",
       name: { nl: "Skaeve Huse", en: "Skaeve Huse" },
-      need: sourced(
+      need: Citation.cited(
         Quantity.exactly(12, "unit", "once"),
         [
           agenda(119, 119, "Skaeve Huse 12 units in de regio’s geclusterd of verspreid"),
@@ -141,7 +141,7 @@ const table: Readonly<Record<NeedId, Need>> = /* @__PURE__ */ (() => {
     "time-out": {
       id: "time-out",
       name: { nl: "Terugval of time-out", en: "Relapse or time-out" },
-      need: sourced(Quantity.between(6, 12, "place", "once"), [
+      need: Citation.cited(Quantity.between(6, 12, "place", "once"), [
         agenda(121, 121, "Terugval/Time out 6-12 plekken (geclusterd of verspreid)"),
         once
       ])
@@ -152,20 +152,20 @@ const table: Readonly<Record<NeedId, Need>> = /* @__PURE__ */ (() => {
         nl: "Intramurale woonvoorziening voor mensen met zeer complexe problemen",
         en: "Residential facility for people with very complex problems"
       },
-      need: sourced(
+      need: Citation.cited(
         Quantity.exactly(20, "place", "once"),
         [residential, once],
         multiplied("voorzieningen en plekken", "facilities and places")
       ),
       facilities: {
-        count: sourced(Quantity.exactly(1, "facility", "once"), [residential, once]),
-        placesEach: sourced(Quantity.exactly(20, "place", "once"), [residential, once])
+        count: Citation.cited(Quantity.exactly(1, "facility", "once"), [residential, once]),
+        placesEach: Citation.cited(Quantity.exactly(20, "place", "once"), [residential, once])
       }
     },
     tussenvoorzieningen: {
       id: "tussenvoorzieningen",
       name: { nl: "Kleinschalige tussenvoorzieningen", en: "Small intermediate facilities" },
-      need: sourced(Quantity.atLeast(24, "livingPlace", "once"), [
+      need: Citation.cited(Quantity.atLeast(24, "livingPlace", "once"), [
         agenda(
           128,
           133,
@@ -236,7 +236,7 @@ export const need = (id: NeedId): Need => table[id]
  * @since 0.1.0
  */
 export const surveyed: Citation.Sourced<Period.Period> = /* @__PURE__ */ (() =>
-  sourced(
+  Citation.cited(
     { from: "2020-07-01", until: "2020-07-31" },
     [
       agenda(136, 136, "Bron: Capaciteitsonderzoek Beschermd Wonen en Opvang, CQ Procesmanagement, juli 2020"),
@@ -264,7 +264,7 @@ export const surveyed: Citation.Sourced<Period.Period> = /* @__PURE__ */ (() =>
  * @since 0.1.0
  */
 export const scope: Citation.Sourced<Vocabulary.Text> = /* @__PURE__ */ (() =>
-  sourced(
+  Citation.cited(
     {
       nl: "Drechtsteden en Alblasserwaard samen. De agenda noemt het onderzoek een momentopname die later opnieuw bekeken moet worden. Een nieuwer cijfer kennen wij niet.",
       en: "Drechtsteden and Alblasserwaard together. The agenda calls the survey a snapshot that has to be looked at again later. We know of no newer figure."

@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 import type * as Citation from "woonzorg/Citation"
-import type * as Vocabulary from "woonzorg/Vocabulary"
 
 /**
  * The id of a document in the register.
@@ -150,27 +149,3 @@ export const quote = (
  * @since 0.1.0
  */
 export const entry = (document: DocumentId, place: string): Citation.Entry => ({ _tag: "Entry", document, place })
-
-/**
- * A value with the citations that it rests on and, where there is reason for one, a remark on their quality.
- *
- * **Example**
- *
- * ```ts
- * import { quote, sourced } from "@woonzorg/drechtsteden/sources"
- *
- * const year = sourced(2020, [quote("agenda-2021-2022", [193, 193], "oktober 2020")])
- * year.passport._tag // => "Cited"
- * ```
- *
- * @category constructors
- * @since 0.1.0
- */
-export const sourced = <A>(
-  value: A,
-  citations: readonly [Citation.Citation, ...ReadonlyArray<Citation.Citation>],
-  remark?: Vocabulary.Text
-): Citation.Sourced<A> => ({
-  value,
-  passport: { _tag: "Cited", citations, ...(remark === undefined ? {} : { remark }) }
-})

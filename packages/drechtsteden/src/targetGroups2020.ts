@@ -4,11 +4,11 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result"
-import type * as Citation from "woonzorg/Citation"
+import * as Citation from "woonzorg/Citation"
 import type * as Period from "woonzorg/Period"
 import * as Quantity from "woonzorg/Quantity"
 import type * as Vocabulary from "woonzorg/Vocabulary"
-import { quote, sourced } from "./sources.js"
+import { quote } from "./sources.js"
 
 /**
  * The id of a row in the table of target groups.
@@ -82,8 +82,8 @@ export const targetGroups: ReadonlyArray<TargetGroup> = /* @__PURE__ */ (() => {
   ): TargetGroup => ({
     id,
     name,
-    perYear: sourced(perYear, [citation, heading, ...(more.note === undefined ? [] : [more.note])], more.remark),
-    housing: sourced(housing, [citation])
+    perYear: Citation.cited(perYear, [citation, heading, ...(more.note === undefined ? [] : [more.note])], more.remark),
+    housing: Citation.cited(housing, [citation])
   })
   return [
     row(
@@ -173,7 +173,7 @@ export const targetGroups: ReadonlyArray<TargetGroup> = /* @__PURE__ */ (() => {
  * @since 0.1.0
  */
 export const statedTotal: Citation.Sourced<Quantity.Quantity<"person", "perYear">> = /* @__PURE__ */ (() =>
-  sourced(
+  Citation.cited(
     Quantity.about(135, 145, "person", "perYear"),
     [
       agenda(
@@ -214,7 +214,7 @@ export const statedTotal: Citation.Sourced<Quantity.Quantity<"person", "perYear"
  * @since 0.1.0
  */
 export const goal: Citation.Sourced<Quantity.Quantity<"person", "perYear">> = /* @__PURE__ */ (() =>
-  sourced(
+  Citation.cited(
     Quantity.between(135, 145, "person", "perYear"),
     [
       agenda(
@@ -246,7 +246,7 @@ export const goal: Citation.Sourced<Quantity.Quantity<"person", "perYear">> = /*
  * @since 0.1.0
  */
 export const surveyed: Citation.Sourced<Period.Period> = /* @__PURE__ */ (() =>
-  sourced({ from: "2020-10-01", until: "2020-10-31" }, [
+  Citation.cited({ from: "2020-10-01", until: "2020-10-31" }, [
     agenda(193, 193, "Bron: Bestuursopdracht Wonen voor iedereen, oktober 2020")
   ]))()
 
@@ -266,7 +266,7 @@ export const surveyed: Citation.Sourced<Period.Period> = /* @__PURE__ */ (() =>
  * @since 0.1.0
  */
 export const scope: Citation.Sourced<Vocabulary.Text> = /* @__PURE__ */ (() =>
-  sourced(
+  Citation.cited(
     {
       nl: "Alleen de gemeenten van de Drechtsteden die in 2020 zijn onderzocht. Molenlanden, Gorinchem en Hardinxveld-Giessendam zijn niet meegeteld, en mensen uit jeugdzorg en de Wlz ook niet. De schatting is daardoor aan de lage kant.",
       en: "Only the municipalities of the Drechtsteden that were surveyed in 2020. Molenlanden, Gorinchem and Hardinxveld-Giessendam are not counted, nor are people from youth care and long-term care (Wlz). That puts the estimate on the low side."

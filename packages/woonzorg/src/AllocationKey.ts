@@ -179,11 +179,13 @@ export const Claims = /* @__PURE__ */ (() =>
  * @category errors
  * @since 0.1.0
  */
-export class WeightsInvalid extends /* @__PURE__ */ Data.TaggedError("WeightsInvalid")<{
-  readonly reason: "negative" | "notFinite" | "allZero" | "none"
-  readonly indicator?: string
-  readonly weight?: string
-}> {
+export class WeightsInvalid
+  extends /* @__PURE__ */ Data.TaggedError("WeightsInvalid")<{
+    readonly reason: "negative" | "notFinite" | "allZero" | "none"
+    readonly indicator?: string
+    readonly weight?: string
+  }>
+{
   override get message(): string {
     switch (this.reason) {
       case "none":
@@ -202,10 +204,12 @@ export class WeightsInvalid extends /* @__PURE__ */ Data.TaggedError("WeightsInv
  * @category errors
  * @since 0.1.0
  */
-export class IndicatorMissing extends /* @__PURE__ */ Data.TaggedError("IndicatorMissing")<{
-  readonly indicator: string
-  readonly supplied: ReadonlyArray<string>
-}> {
+export class IndicatorMissing
+  extends /* @__PURE__ */ Data.TaggedError("IndicatorMissing")<{
+    readonly indicator: string
+    readonly supplied: ReadonlyArray<string>
+  }>
+{
   override get message(): string {
     return `The key weighs "${this.indicator}", which was not supplied. Supplied: ${this.supplied.join(", ") || "none"}.`
   }
@@ -217,10 +221,12 @@ export class IndicatorMissing extends /* @__PURE__ */ Data.TaggedError("Indicato
  * @category errors
  * @since 0.1.0
  */
-export class IndicatorIncomplete extends /* @__PURE__ */ Data.TaggedError("IndicatorIncomplete")<{
-  readonly indicator: string
-  readonly missing: ReadonlyArray<string>
-}> {
+export class IndicatorIncomplete
+  extends /* @__PURE__ */ Data.TaggedError("IndicatorIncomplete")<{
+    readonly indicator: string
+    readonly missing: ReadonlyArray<string>
+  }>
+{
   override get message(): string {
     return `"${this.indicator}" has no value for ${this.missing.join(", ")}. Supply it, or leave the indicator out of the key.`
   }
@@ -244,12 +250,14 @@ export class IndicatorEmpty extends /* @__PURE__ */ Data.TaggedError("IndicatorE
  * @category errors
  * @since 0.1.0
  */
-export class IndicatorInvalid extends /* @__PURE__ */ Data.TaggedError("IndicatorInvalid")<{
-  readonly indicator: string
-  readonly member: string
-  readonly value: number
-  readonly reason: "negative" | "notFinite" | "repeated"
-}> {
+export class IndicatorInvalid
+  extends /* @__PURE__ */ Data.TaggedError("IndicatorInvalid")<{
+    readonly indicator: string
+    readonly member: string
+    readonly value: number
+    readonly reason: "negative" | "notFinite" | "repeated"
+  }>
+{
   override get message(): string {
     return this.reason === "repeated"
       ? `"${this.indicator}" has two values for ${this.member}. Keep one.`

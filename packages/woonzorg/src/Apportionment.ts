@@ -205,11 +205,13 @@ export const Outcome = /* @__PURE__ */ (() => {
  * @category errors
  * @since 0.1.0
  */
-export class ClaimsInvalid extends /* @__PURE__ */ Data.TaggedError("ClaimsInvalid")<{
-  readonly reason: "empty" | "negative" | "notFinite" | "repeated" | "allZero"
-  readonly member?: string
-  readonly claim?: string
-}> {
+export class ClaimsInvalid
+  extends /* @__PURE__ */ Data.TaggedError("ClaimsInvalid")<{
+    readonly reason: "empty" | "negative" | "notFinite" | "repeated" | "allZero"
+    readonly member?: string
+    readonly claim?: string
+  }>
+{
   override get message(): string {
     switch (this.reason) {
       case "empty":
@@ -243,11 +245,13 @@ export class PlacesInvalid extends /* @__PURE__ */ Data.TaggedError("PlacesInval
  * @category errors
  * @since 0.1.0
  */
-export class BoundsInvalid extends /* @__PURE__ */ Data.TaggedError("BoundsInvalid")<{
-  readonly member: string
-  readonly reason: "unknownMember" | "repeated" | "notWhole"
-  readonly value?: number
-}> {
+export class BoundsInvalid
+  extends /* @__PURE__ */ Data.TaggedError("BoundsInvalid")<{
+    readonly member: string
+    readonly reason: "unknownMember" | "repeated" | "notWhole"
+    readonly value?: number
+  }>
+{
   override get message(): string {
     switch (this.reason) {
       case "unknownMember":
@@ -266,10 +270,12 @@ export class BoundsInvalid extends /* @__PURE__ */ Data.TaggedError("BoundsInval
  * @category errors
  * @since 0.1.0
  */
-export class BoundsInfeasible extends /* @__PURE__ */ Data.TaggedError("BoundsInfeasible")<{
-  readonly minima: ReadonlyArray<{ readonly member: string; readonly minimum: number }>
-  readonly available: number
-}> {
+export class BoundsInfeasible
+  extends /* @__PURE__ */ Data.TaggedError("BoundsInfeasible")<{
+    readonly minima: ReadonlyArray<{ readonly member: string; readonly minimum: number }>
+    readonly available: number
+  }>
+{
   override get message(): string {
     const sum = this.minima.reduce((total, { minimum }) => total + minimum, 0)
     const named = this.minima.map(({ member, minimum }) => `${member} ${minimum}`).join(", ")
@@ -287,12 +293,14 @@ export class BoundsInfeasible extends /* @__PURE__ */ Data.TaggedError("BoundsIn
  * @category errors
  * @since 0.1.0
  */
-export class TiedClaims extends /* @__PURE__ */ Data.TaggedError("TiedClaims")<{
-  readonly method: Method
-  readonly members: ReadonlyArray<string>
-  readonly atStake: number
-  readonly decided: ReadonlyArray<MemberOutcome>
-}> {
+export class TiedClaims
+  extends /* @__PURE__ */ Data.TaggedError("TiedClaims")<{
+    readonly method: Method
+    readonly members: ReadonlyArray<string>
+    readonly atStake: number
+    readonly decided: ReadonlyArray<MemberOutcome>
+  }>
+{
   override get message(): string {
     return `${this.members.join(", ")} have the same right to the last ${this.atStake} of the places. Choose how ties are decided: statedOrder, largerClaim, largestBacklog or lot.`
   }
@@ -317,7 +325,9 @@ const maximumPlaces = 1_000_000_000
  * @category constructors
  * @since 0.1.0
  */
-export const claims = (record: Readonly<Record<string, number>>): Result.Result<AllocationKey.Claims, ClaimsInvalid> => {
+export const claims = (
+  record: Readonly<Record<string, number>>
+): Result.Result<AllocationKey.Claims, ClaimsInvalid> => {
   const exact: Array<AllocationKey.Claim> = []
   for (const [member, number] of Object.entries(record)) {
     const claim = Rational.fromNumber(number)

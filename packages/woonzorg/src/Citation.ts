@@ -56,9 +56,7 @@ export const Document: Schema.Codec<Document> = /* @__PURE__ */ (() =>
     sha256: Schema.optionalKey(
       Schema.String.check(Schema.isPattern(/^[0-9a-f]{64}$/, { expected: "a SHA-256 hash in hexadecimal" }))
     ),
-    lines: Schema.optionalKey(
-      Schema.Int.check(Schema.isGreaterThan(0)).annotate({ unit: "lines of text" })
-    )
+    lines: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThan(0)).annotate({ unit: "lines of text" }))
   }).annotate({
     term: {
       nl: "document",
@@ -284,10 +282,12 @@ export const Sourced = <A, I>(value: Schema.Codec<A, I>) =>
  * @category errors
  * @since 0.1.0
  */
-export class DocumentUnknown extends /* @__PURE__ */ Data.TaggedError("DocumentUnknown")<{
-  readonly document: string
-  readonly known: ReadonlyArray<string>
-}> {
+export class DocumentUnknown
+  extends /* @__PURE__ */ Data.TaggedError("DocumentUnknown")<{
+    readonly document: string
+    readonly known: ReadonlyArray<string>
+  }>
+{
   override get message(): string {
     return `There is no document "${this.document}". Known documents: ${this.known.join(", ")}. Correct the id or add the document.`
   }
@@ -299,34 +299,40 @@ export class DocumentUnknown extends /* @__PURE__ */ Data.TaggedError("DocumentU
  * @category errors
  * @since 0.1.0
  */
-export class LinesOutside extends /* @__PURE__ */ Data.TaggedError("LinesOutside")<{
-  readonly document: string
-  readonly lines: readonly [first: number, last: number]
-  readonly available: number
-}> {
+export class LinesOutside
+  extends /* @__PURE__ */ Data.TaggedError("LinesOutside")<{
+    readonly document: string
+    readonly lines: readonly [first: number, last: number]
+    readonly available: number
+  }>
+{
   override get message(): string {
     return `Lines ${this.lines[0]} to ${this.lines[1]} are not in "${this.document}", which has ${this.available} lines. Correct the lines.`
   }
 }
 
 /**
- * A value with the citations that it rests on.
+ * A value with the citations that it rests on and, where there is reason for one, a remark on their quality.
  *
  * **Example**
  *
  * ```ts
  * import * as Citation from "woonzorg/Citation"
  *
- * const rooms = Citation.cited(25, { _tag: "Quote", document: "agenda", lines: [113, 113], quote: "25 woningen per jaar" })
+ * const rooms = Citation.cited(25, [{ _tag: "Quote", document: "agenda", lines: [113, 113], quote: "25 woningen per jaar" }])
  * rooms.passport._tag // => "Cited"
  * ```
  *
  * @category constructors
  * @since 0.1.0
  */
-export const cited = <A>(value: A, ...citations: readonly [Citation, ...ReadonlyArray<Citation>]): Sourced<A> => ({
+export const cited = <A>(
+  value: A,
+  citations: readonly [Citation, ...ReadonlyArray<Citation>],
+  remark?: Vocabulary.Text
+): Sourced<A> => ({
   value,
-  passport: { _tag: "Cited", citations }
+  passport: { _tag: "Cited", citations, ...(remark === undefined ? {} : { remark }) }
 })
 
 /**
@@ -337,7 +343,7 @@ export const cited = <A>(value: A, ...citations: readonly [Citation, ...Readonly
  * ```ts
  * import * as Citation from "woonzorg/Citation"
  *
- * const rooms = Citation.cited(25, { _tag: "Entry", document: "table", place: "row 1" })
+ * const rooms = Citation.cited(25, [{ _tag: "Entry", document: "table", place: "row 1" }])
  * Citation.map(rooms, (count) => count * 2).value // => 50
  * ```
  *

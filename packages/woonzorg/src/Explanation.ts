@@ -89,7 +89,12 @@ export const Explanation = /* @__PURE__ */ (() => {
         claim: Rational.Rational,
         share: Rational.Rational,
         compared: Rational.Rational,
-        whole: places(),
+        // Under a maximum it can be beyond what counts as a safe integer.
+        whole: Schema.Finite.check(
+          Schema.makeFilter((count) => Number.isInteger(count) && count >= 0, {
+            expected: "a whole number of zero or more"
+          })
+        ).annotate({ unit: "places" }),
         places: places(),
         ending: Schema.Literals(endings),
         missedBy: Schema.optionalKey(Rational.Rational)
@@ -115,10 +120,7 @@ const over = (numerator: Rational.Rational, denominator: Rational.Rational): Rat
   ...Rational.multiply(numerator, { numerator: denominator.denominator, denominator: denominator.numerator })
 })
 
-const extreme = (
-  all: ReadonlyArray<Rational.Rational>,
-  direction: 1 | -1
-): Rational.Rational | undefined =>
+const extreme = (all: ReadonlyArray<Rational.Rational>, direction: 1 | -1): Rational.Rational | undefined =>
   all.reduce<Rational.Rational | undefined>(
     (best, one) => (best === undefined || Rational.compare(one, best) * direction > 0 ? one : best),
     undefined
@@ -294,13 +296,21 @@ const endingText = (
     case "whole":
       return nl ? `Dat is een heel getal: ${count}.` : `That is a whole number: ${count}.`
     case "roundedUp":
-      return nl ? `De rest van ${rest} is groot genoeg om naar boven af te ronden: ${count}.` : `The rest of ${rest} is large enough to round up: ${count}.`
+      return nl
+        ? `De rest van ${rest} is groot genoeg om naar boven af te ronden: ${count}.`
+        : `The rest of ${rest} is large enough to round up: ${count}.`
     case "roundedDown":
-      return nl ? `De rest van ${rest} is te klein om naar boven af te ronden: ${count}.` : `The rest of ${rest} is too small to round up: ${count}.`
+      return nl
+        ? `De rest van ${rest} is te klein om naar boven af te ronden: ${count}.`
+        : `The rest of ${rest} is too small to round up: ${count}.`
     case "tieWon":
-      return nl ? `De rest van ${rest} was net zo groot als bij andere. Bij dit gelijke recht viel de keuze op deze gemeente: ${count}.` : `The rest of ${rest} was as large as that of others. The tie was decided for this municipality: ${count}.`
+      return nl
+        ? `De rest van ${rest} was net zo groot als bij andere. Bij dit gelijke recht viel de keuze op deze gemeente: ${count}.`
+        : `The rest of ${rest} was as large as that of others. The tie was decided for this municipality: ${count}.`
     case "tieLost":
-      return nl ? `De rest van ${rest} was net zo groot als bij andere. Bij dit gelijke recht viel de keuze op een ander: ${count}.` : `The rest of ${rest} was as large as that of others. The tie was decided for another: ${count}.`
+      return nl
+        ? `De rest van ${rest} was net zo groot als bij andere. Bij dit gelijke recht viel de keuze op een ander: ${count}.`
+        : `The rest of ${rest} was as large as that of others. The tie was decided for another: ${count}.`
     case "atMinimum":
       return nl ? `Het afgesproken minimum bepaalt de uitkomst: ${count}.` : `The agreed minimum decides: ${count}.`
     case "atMaximum":
@@ -338,7 +348,9 @@ export const text = (
   if (reason.missedBy !== undefined) {
     const missed = decimals(reason.missedBy, language)
     sentences.push(
-      language === "nl" ? `Voor de volgende kwam deze gemeente ${missed} tekort.` : `It was ${missed} short of the next.`
+      language === "nl"
+        ? `Voor de volgende kwam deze gemeente ${missed} tekort.`
+        : `It was ${missed} short of the next.`
     )
   }
   return sentences.join(" ")

@@ -105,7 +105,9 @@ export interface Period {
 export const Period: Schema.Codec<Period> = /* @__PURE__ */ (() =>
   Schema.Struct({ from: CalendarDate, until: CalendarDate })
     .check(
-      Schema.makeFilter((period) => period.from <= period.until, { expected: "a last day that is not before the first" })
+      Schema.makeFilter((period) => period.from <= period.until, {
+        expected: "a last day that is not before the first"
+      })
     )
     .annotate({
       term: {
@@ -190,8 +192,34 @@ export const yearsSince = (period: Period, asOf: CalendarDate): number => {
 }
 
 const monthNames = {
-  nl: ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
-  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+  nl: [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december"
+  ],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  ]
 } as const
 
 const dayText = (date: CalendarDate, language: "nl" | "en"): string => {

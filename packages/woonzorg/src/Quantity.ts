@@ -11,7 +11,17 @@ import { compareText, grouped } from "./internal/digits.js"
 import * as Vocabulary from "./Vocabulary.js"
 
 const unitNames = [
-  "dwelling", "livingPlace", "unit", "place", "bed", "person", "family", "facility", "contact", "dossier", "eurocent"
+  "dwelling",
+  "livingPlace",
+  "unit",
+  "place",
+  "bed",
+  "person",
+  "family",
+  "facility",
+  "contact",
+  "dossier",
+  "eurocent"
 ] as const
 
 /**
@@ -191,10 +201,12 @@ export const Quantity: Schema.Codec<Quantity> = /* @__PURE__ */ (() => {
  * @category errors
  * @since 0.1.0
  */
-export class UnitsDiffer extends /* @__PURE__ */ Data.TaggedError("UnitsDiffer")<{
-  readonly units: ReadonlyArray<Unit>
-  readonly rhythms: ReadonlyArray<Rhythm>
-}> {
+export class UnitsDiffer
+  extends /* @__PURE__ */ Data.TaggedError("UnitsDiffer")<{
+    readonly units: ReadonlyArray<Unit>
+    readonly rhythms: ReadonlyArray<Rhythm>
+  }>
+{
   override get message(): string {
     return `Quantities of ${this.units.join(" and ")} (${this.rhythms.join(" and ")}) do not add up. Convert them first with a named conversion, or keep them apart.`
   }
@@ -206,10 +218,12 @@ export class UnitsDiffer extends /* @__PURE__ */ Data.TaggedError("UnitsDiffer")
  * @category errors
  * @since 0.1.0
  */
-export class CountInvalid extends /* @__PURE__ */ Data.TaggedError("CountInvalid")<{
-  readonly value: number
-  readonly expected: string
-}> {
+export class CountInvalid
+  extends /* @__PURE__ */ Data.TaggedError("CountInvalid")<{
+    readonly value: number
+    readonly expected: string
+  }>
+{
   override get message(): string {
     return `${this.value} does not fit here: expected ${this.expected}. Correct the number, or use "undetermined" if it is not known.`
   }
@@ -316,8 +330,12 @@ export const atMost = <U extends Unit, R extends Rhythm>(high: number, unit: U, 
  * @category constructors
  * @since 0.1.0
  */
-export const between = <U extends Unit, R extends Rhythm>(low: number, high: number, unit: U, rhythm: R): Quantity<U, R> =>
-  of("between", unit, rhythm, { low, high })
+export const between = <U extends Unit, R extends Rhythm>(
+  low: number,
+  high: number,
+  unit: U,
+  rhythm: R
+): Quantity<U, R> => of("between", unit, rhythm, { low, high })
 
 /**
  * An estimate: the source says "about" or "some", and these are the ends that the reader gives it.
@@ -333,8 +351,12 @@ export const between = <U extends Unit, R extends Rhythm>(low: number, high: num
  * @category constructors
  * @since 0.1.0
  */
-export const about = <U extends Unit, R extends Rhythm>(low: number, high: number, unit: U, rhythm: R): Quantity<U, R> =>
-  of("about", unit, rhythm, { low, high })
+export const about = <U extends Unit, R extends Rhythm>(
+  low: number,
+  high: number,
+  unit: U,
+  rhythm: R
+): Quantity<U, R> => of("about", unit, rhythm, { low, high })
 
 /**
  * Not known: the literal words that stand where a number should. It may be anything from zero up.
@@ -369,7 +391,13 @@ const total = <U extends Unit, R extends Rhythm>(
   const problem = countProblem(ends)
   if (problem !== undefined) return Result.fail(problem)
   return Result.succeed({
-    ...of("total", self.unit, self.rhythm, ends, union(self.unknowns, that.unknowns, (words) => words)),
+    ...of(
+      "total",
+      self.unit,
+      self.rhythm,
+      ends,
+      union(self.unknowns, that.unknowns, (words) => words)
+    ),
     conversions: union(self.conversions, that.conversions, conversionKey)
   })
 }
@@ -648,8 +676,8 @@ const words = {
     atMost: "hoogstens ",
     about: "ongeveer ",
     unknown: "onbekend aantal ",
-    plus: ", plus een onbekend aantal ",
-    given: ", afhankelijk van een onbekend aantal ",
+    plus: ", plus een onbekend aantal",
+    given: ", afhankelijk van een onbekend aantal",
     thousands: ".",
     decimal: ","
   },
@@ -660,8 +688,8 @@ const words = {
     atMost: "at most ",
     about: "about ",
     unknown: "an unknown number of ",
-    plus: ", plus an unknown number ",
-    given: ", depending on an unknown number ",
+    plus: ", plus an unknown number",
+    given: ", depending on an unknown number",
     thousands: ",",
     decimal: "."
   }
@@ -697,16 +725,17 @@ export const text = (self: Quantity, language: Vocabulary.Language): string => {
   const say = words[language]
   const { one, other } = unitTerms[self.unit][language]
   const rhythm = self.rhythm === "perYear" ? say.perYear : ""
-  const quoted = `(${self.unknowns.map((unknown) => `"${unknown}"`).join(", ")})`
-  const using = self.conversions.length === 0 ? "" : ` (${self.conversions.map((name) => name[language]).join("; ")})`
-  if (self.form === "undetermined") return `${say.unknown}${other}${rhythm} ${quoted}${using}`
+  const quoted = self.unknowns.map((unknown) => `"${unknown}"`).join(", ")
+  const notes = [quoted, ...self.conversions.map((name) => name[language])].filter((note) => note !== "").join("; ")
+  const noted = notes === "" ? "" : ` (${notes})`
+  if (self.form === "undetermined") return `${say.unknown}${other}${rhythm}${noted}`
   const low = number(self.low, self.unit, language)
   const high = self.high === undefined ? undefined : number(self.high, self.unit, language)
   const last = self.high ?? self.low
   const counted = `${last === 1 || (self.unit === "eurocent" && last === 100) ? one : other}${rhythm}`
-  const plus = isUnknown(self) ? `${high === undefined ? say.plus : say.given}${quoted}` : ""
+  const plus = isUnknown(self) ? (high === undefined ? say.plus : say.given) : ""
   const interval = high === undefined || high === low ? low : `${low}${say.to}${high}`
   const before =
     high === undefined ? say.atLeast : self.form === "atMost" ? say.atMost : self.form === "about" ? say.about : ""
-  return `${before}${self.form === "atMost" ? high : interval} ${counted}${plus}${using}`
+  return `${before}${self.form === "atMost" ? high : interval} ${counted}${plus}${noted}`
 }

@@ -90,9 +90,11 @@ export const Rational: Schema.Codec<Rational, string> = /* @__PURE__ */ (() =>
  * @category errors
  * @since 0.1.0
  */
-export class DenominatorZero extends /* @__PURE__ */ Data.TaggedError("DenominatorZero")<{
-  readonly numerator: bigint
-}> {
+export class DenominatorZero
+  extends /* @__PURE__ */ Data.TaggedError("DenominatorZero")<{
+    readonly numerator: bigint
+  }>
+{
   override get message(): string {
     return `${this.numerator}/0 is not a number. Give a denominator other than zero.`
   }
@@ -104,9 +106,11 @@ export class DenominatorZero extends /* @__PURE__ */ Data.TaggedError("Denominat
  * @category errors
  * @since 0.1.0
  */
-export class NotRational extends /* @__PURE__ */ Data.TaggedError("NotRational")<{
-  readonly value: number | string
-}> {
+export class NotRational
+  extends /* @__PURE__ */ Data.TaggedError("NotRational")<{
+    readonly value: number | string
+  }>
+{
   override get message(): string {
     const value = typeof this.value === "string" ? JSON.stringify(this.value) : String(this.value)
     return `${value} is not an exact number. Give a finite number, a decimal such as "0.45" or a fraction such as "45/7".`

@@ -115,10 +115,12 @@ export class RegionEmpty extends /* @__PURE__ */ Data.TaggedError("RegionEmpty")
  * @category errors
  * @since 0.1.0
  */
-export class MunicipalityRepeated extends /* @__PURE__ */ Data.TaggedError("MunicipalityRepeated")<{
-  readonly municipality: string
-  readonly where: string
-}> {
+export class MunicipalityRepeated
+  extends /* @__PURE__ */ Data.TaggedError("MunicipalityRepeated")<{
+    readonly municipality: string
+    readonly where: string
+  }>
+{
   override get message(): string {
     return `"${this.municipality}" stands twice in ${this.where}. Keep it once.`
   }
@@ -130,11 +132,13 @@ export class MunicipalityRepeated extends /* @__PURE__ */ Data.TaggedError("Muni
  * @category errors
  * @since 0.1.0
  */
-export class MunicipalityUnknown extends /* @__PURE__ */ Data.TaggedError("MunicipalityUnknown")<{
-  readonly municipality: string
-  readonly where: string
-  readonly known: ReadonlyArray<string>
-}> {
+export class MunicipalityUnknown
+  extends /* @__PURE__ */ Data.TaggedError("MunicipalityUnknown")<{
+    readonly municipality: string
+    readonly where: string
+    readonly known: ReadonlyArray<string>
+  }>
+{
   override get message(): string {
     return `"${this.municipality}" in ${this.where} is not a municipality of the region. Use one of: ${this.known.join(", ")}.`
   }
@@ -146,10 +150,12 @@ export class MunicipalityUnknown extends /* @__PURE__ */ Data.TaggedError("Munic
  * @category errors
  * @since 0.1.0
  */
-export class DivisionIncomplete extends /* @__PURE__ */ Data.TaggedError("DivisionIncomplete")<{
-  readonly division: string
-  readonly missing: ReadonlyArray<string>
-}> {
+export class DivisionIncomplete
+  extends /* @__PURE__ */ Data.TaggedError("DivisionIncomplete")<{
+    readonly division: string
+    readonly missing: ReadonlyArray<string>
+  }>
+{
   override get message(): string {
     return `The division "${this.division}" has no part for ${this.missing.join(", ")}. Put each municipality in exactly one part.`
   }

@@ -34,7 +34,10 @@ export const Language: Schema.Codec<Language> = /* @__PURE__ */ (() =>
     term: {
       nl: "taal",
       en: "language",
-      definition: { nl: "De taal van een tekst: Nederlands of Engels.", en: "The language of a text: Dutch or English." }
+      definition: {
+        nl: "De taal van een tekst: Nederlands of Engels.",
+        en: "The language of a text: Dutch or English."
+      }
     }
   }))()
 
@@ -69,7 +72,10 @@ export const Text: Schema.Codec<Text> = /* @__PURE__ */ (() =>
     term: {
       nl: "tekst",
       en: "text",
-      definition: { nl: "Dezelfde woorden in het Nederlands en het Engels.", en: "The same words in Dutch and English." }
+      definition: {
+        nl: "Dezelfde woorden in het Nederlands en het Engels.",
+        en: "The same words in Dutch and English."
+      }
     }
   }))()
 
@@ -133,7 +139,8 @@ declare module "effect/Schema" {
  * @category getters
  * @since 0.1.0
  */
-export const term = (schema: Schema.Top): Term | undefined => Schema.resolveAnnotations(schema)?.["term"] as Term | undefined
+export const term = (schema: Schema.Top): Term | undefined =>
+  Schema.resolveAnnotations(schema)?.["term"] as Term | undefined
 
 /**
  * What the number that a schema describes counts or measures, if the schema says so.
@@ -150,4 +157,5 @@ export const term = (schema: Schema.Top): Term | undefined => Schema.resolveAnno
  * @category getters
  * @since 0.1.0
  */
-export const unit = (schema: Schema.Top): string | undefined => Schema.resolveAnnotations(schema)?.["unit"] as string | undefined
+export const unit = (schema: Schema.Top): string | undefined =>
+  Schema.resolveAnnotations(schema)?.["unit"] as string | undefined

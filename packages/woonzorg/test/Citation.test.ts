@@ -82,7 +82,7 @@ describe("A sourced value", () => {
   it("that is cited rests on the citations given, in their order", () => {
     fc.assert(
       fc.property(fc.integer(), citation, citation, (value, one, other) => {
-        const given = Citation.cited(value, one, other)
+        const given = Citation.cited(value, [one, other])
         expect(given).toEqual({ value, passport: { _tag: "Cited", citations: [one, other] } })
         expect(Schema.is(Citation.Sourced(Schema.Int))(given)).toBe(true)
       })

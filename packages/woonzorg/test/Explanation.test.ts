@@ -138,19 +138,29 @@ describe("The ending of every member", () => {
     ])
   })
 
-  it("is the bound only where the bound changes what rounding gives", () => {
+  it("is a bound exactly where Sainte-Laguë would round to less or to more", () => {
     fc.assert(
-      fc.property(arbitraries.problem, fc.constantFrom(...methods), (problem, method) => {
-        const { reasons, threshold } = explained(problem, method)
-        return reasons.every(({ claim, compared, ending, member, places }) => {
-          if (claim.numerator === 0n)
-            return ending === (limits(problem, member).minimum === 0 ? "noClaim" : "atMinimum")
-          if (ending !== "atMinimum" && ending !== "atMaximum") return true
+      fc.property(arbitraries.problem, (problem) => {
+        for (const { claim, compared, ending, member } of explained(problem, "sainteLague").reasons) {
           const { maximum, minimum } = limits(problem, member)
-          const rounded = floor(compared) + (Rational.compare(fractionOf(compared), threshold) >= 0 ? 1 : 0)
-          return ending === "atMinimum"
-            ? places === minimum && rounded <= minimum
-            : places === maximum && rounded >= maximum
+          const rounded = floor(Rational.add(compared, half))
+          const held = rounded < minimum ? "atMinimum" : rounded > maximum ? "atMaximum" : "free"
+          const free = claim.numerator === 0n ? "noClaim" : ending
+          expect(ending).toBe(held === "free" ? free : held)
+          if (held === "free") expect(["atMinimum", "atMaximum"]).not.toContain(ending)
+        }
+      })
+    )
+  })
+
+  it("is a bound exactly where the share of largest remainder is held at one", () => {
+    fc.assert(
+      fc.property(arbitraries.problem, (problem) => {
+        const { outcome, reasons } = explained(problem, "largestRemainder")
+        const held = { none: undefined, minimum: "atMinimum", maximum: "atMaximum" }
+        reasons.forEach(({ ending }, index) => {
+          const isBound = ending === "atMinimum" || ending === "atMaximum"
+          expect(isBound ? ending : undefined).toBe(held[outcome.outcomes[index]?.bound ?? "none"])
         })
       })
     )
@@ -275,6 +285,21 @@ describe("The numbers of every explanation", () => {
         )
       })
     )
+  })
+
+  it("survive a file when a maximum keeps a claim far below what it would come to", () => {
+    const bounds = [
+      { member: "Akkerdam", minimum: 3 },
+      { member: "Beekhoven", maximum: 0 }
+    ]
+    const { method, divisor, reasons, threshold } = explained(
+      ofRecord({ Akkerdam: 2e-15, Beekhoven: 5 }, 4, bounds),
+      "sainteLague"
+    )
+    const explanation = { method, threshold, ...(divisor === undefined ? {} : { divisor }), reasons }
+    expect(reasons[1]?.whole).toBeGreaterThan(Number.MAX_SAFE_INTEGER)
+    const json = Schema.encodeSync(Explanation.Explanation)(explanation)
+    expect(Schema.decodeUnknownSync(Explanation.Explanation)(json)).toEqual(explanation)
   })
 
   it("survive a file: decoding what was encoded gives the same explanation", () => {

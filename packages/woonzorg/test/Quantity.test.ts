@@ -82,8 +82,8 @@ describe("A quantity in words", () => {
     ],
     [
       Result.getOrThrow(Quantity.convert(undetermined("ntb", "family", "once"), familyCountsAsOne)),
-      'onbekend aantal personen ("ntb") (een gezin telt als één)',
-      'an unknown number of people ("ntb") (a family counts as one)'
+      'onbekend aantal personen ("ntb"; een gezin telt als één)',
+      'an unknown number of people ("ntb"; a family counts as one)'
     ]
   ])("%o", (value, nl, en) => {
     expect([Quantity.text(value, "nl"), Quantity.text(value, "en")]).toEqual([nl, en])
@@ -308,6 +308,14 @@ describe("Every comparison with a target", () => {
         expect(Quantity.compareWithTarget(self, target)).toEqual(Result.succeed(expected))
       })
     )
+  })
+
+  it("with unknown words in a target that has an upper bound is missed for certain, never met for certain", () => {
+    const target = Result.getOrThrow(Quantity.shortfall(exactly(8, "bed", "once"), undetermined("ntb", "bed", "once")))
+    expect(target).toMatchObject({ low: 0, high: 8, unknowns: ["ntb"] })
+    expect(Quantity.compareWithTarget(exactly(8, "bed", "once"), target)).toEqual(Result.succeed("cannot be known"))
+    const higher = Result.getOrThrow(Quantity.add(target, exactly(2, "bed", "once")))
+    expect(Quantity.compareWithTarget(exactly(1, "bed", "once"), higher)).toEqual(Result.succeed("not met"))
   })
 
   it("with an unknown target is never met", () => {

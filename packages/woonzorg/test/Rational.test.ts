@@ -207,6 +207,13 @@ describe("Every fraction", () => {
     )
   })
 
+  it("falls on the right side of the middle between two doubles, however near the middle it lies", () => {
+    const middle = 2n ** 53n + 1n
+    const tiny = fraction(1n, 10n ** 40n)
+    const beside = [Rational.subtract(fraction(middle), tiny), fraction(middle), Rational.add(fraction(middle), tiny)]
+    expect(beside.map(Rational.toNumber)).toEqual([2 ** 53, 2 ** 53, 2 ** 53 + 2])
+  })
+
   it("becomes the nearest double: no double lies closer", () => {
     // The double itself, not the decimal that is printed: its bits, as a whole number times a power of two.
     const exactly = (value: number): Rational.Rational => {

@@ -1,18 +1,18 @@
 /** What a municipality gets: at least `low`, at most `high`, before rounding `shareLow` to `shareHigh`. */
 export interface Measure {
-  readonly municipality: string;
-  readonly low: number;
-  readonly high: number;
-  readonly shareLow: number;
-  readonly shareHigh: number;
+  readonly municipality: string
+  readonly low: number
+  readonly high: number
+  readonly shareLow: number
+  readonly shareHigh: number
   /** The number in words, such as "8" or "43–46". */
-  readonly label: string;
+  readonly label: string
   /** One sentence with the same numbers, for whoever does not see the chart. */
-  readonly sentence: string;
+  readonly sentence: string
 }
 
 /** The length of a number on a common scale from zero, so that bars of one chart can be compared. */
 export const lengthOn = (measures: ReadonlyArray<Measure>, length: number): ((value: number) => number) => {
-  const largest = Math.max(1, ...measures.flatMap(({ high, shareHigh }) => [high, shareHigh]));
-  return (value) => (value / largest) * length;
-};
+  const largest = Math.max(1, ...measures.flatMap(({ high, shareHigh }) => [high, shareHigh]))
+  return (value) => (value / largest) * length
+}

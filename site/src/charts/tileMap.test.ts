@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
-import type { Measure } from "./measure.js";
-import { shareBars } from "./shareBars.js";
-import { neighbour, tileMap } from "./tileMap.js";
-import { tilePlaces } from "./tilePlaces.js";
+import { describe, expect, it } from "vitest"
+import type { Measure } from "./measure.js"
+import { shareBars } from "./shareBars.js"
+import { neighbour, tileMap } from "./tileMap.js"
+import { tilePlaces } from "./tilePlaces.js"
 
-const names = tilePlaces.map(({ municipality }) => municipality);
+const names = tilePlaces.map(({ municipality }) => municipality)
 
 const measure = (municipality: string, low: number, high = low): Measure => ({
   municipality,
@@ -13,33 +13,33 @@ const measure = (municipality: string, low: number, high = low): Measure => ({
   shareLow: low + 0.4,
   shareHigh: high + 0.4,
   label: String(low),
-  sentence: municipality,
-});
+  sentence: municipality
+})
 
 describe("the tile map", () => {
   it("gives every tile a place of its own", () => {
-    expect(new Set(tilePlaces.map(({ column, row }) => `${column},${row}`)).size).toBe(9);
-  });
+    expect(new Set(tilePlaces.map(({ column, row }) => `${column},${row}`)).size).toBe(9)
+  })
 
   it("draws one tile for each measured municipality, and a ghost for each other", () => {
-    const map = tileMap([measure("Dordrecht", 8), measure("Gorinchem", 3)]);
-    expect(map.tiles.map(({ municipality }) => municipality)).toEqual(["Dordrecht", "Gorinchem"]);
-    expect(map.ghosts).toHaveLength(7);
-  });
+    const map = tileMap([measure("Dordrecht", 8), measure("Gorinchem", 3)])
+    expect(map.tiles.map(({ municipality }) => municipality)).toEqual(["Dordrecht", "Gorinchem"])
+    expect(map.ghosts).toHaveLength(7)
+  })
 
   it("draws bars in proportion, on one scale for all tiles", () => {
-    const { tiles } = tileMap([measure("Dordrecht", 8), measure("Gorinchem", 4, 6)]);
-    const [dordrecht, gorinchem] = tiles;
-    expect((gorinchem?.sure ?? 0) / (dordrecht?.sure ?? 1)).toBeCloseTo(0.5);
-    expect((gorinchem?.possible ?? 0) / (dordrecht?.sure ?? 1)).toBeCloseTo(0.75);
-  });
+    const { tiles } = tileMap([measure("Dordrecht", 8), measure("Gorinchem", 4, 6)])
+    const [dordrecht, gorinchem] = tiles
+    expect((gorinchem?.sure ?? 0) / (dordrecht?.sure ?? 1)).toBeCloseTo(0.5)
+    expect((gorinchem?.possible ?? 0) / (dordrecht?.sure ?? 1)).toBeCloseTo(0.75)
+  })
 
   it("keeps every bar and share inside its tile", () => {
     for (const { bar, possible, shareTo } of tileMap(names.map((name, index) => measure(name, index))).tiles) {
-      expect(possible).toBeLessThanOrEqual(bar.width);
-      expect(shareTo).toBeLessThanOrEqual(bar.width);
+      expect(possible).toBeLessThanOrEqual(bar.width)
+      expect(shareTo).toBeLessThanOrEqual(bar.width)
     }
-  });
+  })
 
   it.each([
     ["Dordrecht", "ArrowUp", "Papendrecht"],
@@ -49,29 +49,32 @@ describe("the tile map", () => {
     ["Sliedrecht", "ArrowRight", "Hardinxveld-Giessendam"],
     ["Hardinxveld-Giessendam", "ArrowDown", "Gorinchem"],
     ["Molenlanden", "ArrowUp", "Molenlanden"],
-    ["Dordrecht", "Tab", "Dordrecht"],
+    ["Dordrecht", "Tab", "Dordrecht"]
   ])("leads from %s by %s to %s", (from, key, to) => {
-    expect(neighbour(from, key, names)).toBe(to);
-  });
+    expect(neighbour(from, key, names)).toBe(to)
+  })
 
   it("can reach every tile with the arrow keys", () => {
-    const reached = new Set(["Dordrecht"]);
+    const reached = new Set(["Dordrecht"])
     for (const name of reached) {
-      for (const key of ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]) reached.add(neighbour(name, key, names));
+      for (const key of ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]) reached.add(neighbour(name, key, names))
     }
-    expect(reached.size).toBe(9);
-  });
+    expect(reached.size).toBe(9)
+  })
 
   it("steps over tiles that take no part", () => {
-    expect(neighbour("Dordrecht", "ArrowRight", ["Dordrecht", "Zwijndrecht"])).toBe("Dordrecht");
-  });
-});
+    expect(neighbour("Dordrecht", "ArrowRight", ["Dordrecht", "Zwijndrecht"])).toBe("Dordrecht")
+  })
+})
 
 describe("the bars", () => {
   it("start at zero and fill the width with the largest number", () => {
-    const [largest, none] = shareBars([{ ...measure("Dordrecht", 10), shareLow: 9.6, shareHigh: 9.6 }, measure("Gorinchem", 0)]);
-    expect(largest?.sure).toBe(100);
-    expect(none?.sure).toBe(0);
-    expect(none?.shareFrom).toBeCloseTo(4);
-  });
-});
+    const [largest, none] = shareBars([
+      { ...measure("Dordrecht", 10), shareLow: 9.6, shareHigh: 9.6 },
+      measure("Gorinchem", 0)
+    ])
+    expect(largest?.sure).toBe(100)
+    expect(none?.sure).toBe(0)
+    expect(none?.shareFrom).toBeCloseTo(4)
+  })
+})

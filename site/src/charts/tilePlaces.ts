@@ -1,8 +1,8 @@
 /** Where the tile of each municipality stands: a sketch of the region, north at the top. */
 export interface TilePlace {
-  readonly municipality: string;
-  readonly column: number;
-  readonly row: number;
+  readonly municipality: string
+  readonly column: number
+  readonly row: number
 }
 
 export const tilePlaces: ReadonlyArray<TilePlace> = [
@@ -14,5 +14,5 @@ export const tilePlaces: ReadonlyArray<TilePlace> = [
   { municipality: "Hardinxveld-Giessendam", column: 3, row: 1 },
   { municipality: "Zwijndrecht", column: 0, row: 2 },
   { municipality: "Dordrecht", column: 1, row: 2 },
-  { municipality: "Gorinchem", column: 3, row: 2 },
-];
+  { municipality: "Gorinchem", column: 3, row: 2 }
+]

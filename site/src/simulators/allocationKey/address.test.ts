@@ -1,7 +1,7 @@
-import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { read, write } from "./address.js";
-import { ranges, start, type Question } from "./question.js";
+import * as fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { read, write } from "./address.js"
+import { ranges, start, type Question } from "./question.js"
 
 const question: fc.Arbitrary<Question> = fc.record({
   subject: fc.constantFrom("housingFirst", "temporaryLiving", "people", "own"),
@@ -11,38 +11,38 @@ const question: fc.Arbitrary<Question> = fc.record({
   method: fc.constantFrom("largestRemainder", "sainteLague"),
   ties: fc.constantFrom("refuse", "statedOrder", "largerClaim", "lot"),
   seed: fc.integer(ranges.seed),
-  area: fc.constantFrom("all", "surveyed"),
-});
+  area: fc.constantFrom("all", "surveyed")
+})
 
 describe("the address of the allocation key", () => {
   it("is empty at the start", () => {
-    expect(write(start)).toBe("");
-    expect(read("")).toEqual({ _tag: "Answer", value: start });
-    expect(read("#")).toEqual({ _tag: "Answer", value: start });
-  });
+    expect(write(start)).toBe("")
+    expect(read("")).toEqual({ _tag: "Answer", value: start })
+    expect(read("#")).toEqual({ _tag: "Answer", value: start })
+  })
 
   it("holds only what differs", () => {
-    expect(write({ ...start, key: "equal", ties: "lot" })).toBe("#version=1&key=equal&ties=lot");
-  });
+    expect(write({ ...start, key: "equal", ties: "lot" })).toBe("#version=1&key=equal&ties=lot")
+  })
 
   it("comes back as the question that was written", () => {
     fc.assert(
       fc.property(question, (asked) => {
-        expect(read(write(asked))).toEqual({ _tag: "Answer", value: asked });
-      }),
-    );
-  });
+        expect(read(write(asked))).toEqual({ _tag: "Answer", value: asked })
+      })
+    )
+  })
 
   it("refuses an address from a newer version", () => {
-    expect(read("#version=2&key=equal")).toEqual({ _tag: "Refusal", error: { _tag: "AddressNewer", version: 2 } });
-  });
+    expect(read("#version=2&key=equal")).toEqual({ _tag: "Refusal", error: { _tag: "AddressNewer", version: 2 } })
+  })
 
   it("refuses a field that it does not know", () => {
     expect(read("#version=1&colour=red")).toEqual({
       _tag: "Refusal",
-      error: { _tag: "AddressUnknownField", field: "colour" },
-    });
-  });
+      error: { _tag: "AddressUnknownField", field: "colour" }
+    })
+  })
 
   it.each([
     ["#key=equal", "version", ""],
@@ -54,18 +54,18 @@ describe("the address of the allocation key", () => {
     ["#version=1&weight=NaN", "weight", "NaN"],
     ["#version=1&seed=", "seed", ""],
     ["#version=1&key=equal&key=both", "key", "equal"],
-    ["#version=1&key=%3Cscript%3Ealert(1)%3C/script%3E", "key", "<script>alert(1)</script>"],
+    ["#version=1&key=%3Cscript%3Ealert(1)%3C/script%3E", "key", "<script>alert(1)</script>"]
   ])("refuses %s and names the field and the value", (hash, field, value) => {
-    expect(read(hash)).toEqual({ _tag: "Refusal", error: { _tag: "AddressInvalid", field, value } });
-  });
+    expect(read(hash)).toEqual({ _tag: "Refusal", error: { _tag: "AddressInvalid", field, value } })
+  })
 
   it("answers or refuses whatever it is given, and never half", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const result = read(`#version=1&${text}`);
-        if (result._tag === "Answer") expect(Object.keys(result.value).sort()).toEqual(Object.keys(start).sort());
-        else expect(["AddressInvalid", "AddressUnknownField", "AddressNewer"]).toContain(result.error._tag);
-      }),
-    );
-  });
-});
+        const result = read(`#version=1&${text}`)
+        if (result._tag === "Answer") expect(Object.keys(result.value).sort()).toEqual(Object.keys(start).sort())
+        else expect(["AddressInvalid", "AddressUnknownField", "AddressNewer"]).toContain(result.error._tag)
+      })
+    )
+  })
+})

@@ -1,111 +1,126 @@
-import * as Explanation from "woonzorg/Explanation";
-import * as Period from "woonzorg/Period";
-import * as Quantity from "woonzorg/Quantity";
-import * as Rational from "woonzorg/Rational";
-import type { Measure } from "../../charts/measure.js";
-import type { Lang } from "../../i18n/routes.js";
-import { written } from "../../i18n/texts.js";
-import type { AddressProblem } from "./address.js";
-import type { Answer, Member, Refusal } from "./answer.js";
-import type { Question } from "./question.js";
-import { words } from "./words.js";
+import * as Explanation from "woonzorg/Explanation"
+import * as Period from "woonzorg/Period"
+import * as Quantity from "woonzorg/Quantity"
+import * as Rational from "woonzorg/Rational"
+import type { Measure } from "../../charts/measure.js"
+import type { Lang } from "../../i18n/routes.js"
+import { written } from "../../i18n/texts.js"
+import type { AddressProblem } from "./address.js"
+import type { Answer, Member, Refusal } from "./answer.js"
+import type { Question } from "./question.js"
+import { words } from "./words.js"
 
-const both = (lang: Lang, nl: string, en: string): string => (lang === "nl" ? nl : en);
+const both = (lang: Lang, nl: string, en: string): string => (lang === "nl" ? nl : en)
 
 const list = (names: ReadonlyArray<string>, lang: Lang): string =>
-  names.length < 2
-    ? names.join("")
-    : `${names.slice(0, -1).join(", ")} ${both(lang, "en", "and")} ${names.at(-1)}`;
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${both(lang, "en", "and")} ${names.at(-1)}`
+
+// More names than this are harder to read than their number.
+const mostNames = 3
+
+const who = (names: ReadonlyArray<string>, lang: Lang): string =>
+  names.length > mostNames ? `${names.length} ${both(lang, "gemeenten", "municipalities")}` : list(names, lang)
 
 /** A fraction with a fixed number of decimals, as the reader writes it. */
 export const decimal = (value: Rational.Rational, lang: Lang, decimals = 2): string => {
-  const fixed = Rational.toFixed(value, decimals);
-  return lang === "nl" ? fixed.replace(".", ",") : fixed;
-};
+  const fixed = Rational.toFixed(value, decimals)
+  return lang === "nl" ? fixed.replace(".", ",") : fixed
+}
 
 /** One number, or two with a dash. */
 export const span = (low: number, high: number, lang: Lang): string =>
-  low === high ? written(low, lang) : `${written(low, lang)}–${written(high, lang)}`;
+  low === high ? written(low, lang) : `${written(low, lang)}–${written(high, lang)}`
 
 const spoken = (low: number, high: number, lang: Lang): string => {
-  if (low === high) return written(low, lang);
-  const between = high === low + 1 ? both(lang, " of ", " or ") : both(lang, " tot ", " to ");
-  return `${written(low, lang)}${between}${written(high, lang)}`;
-};
+  if (low === high) return written(low, lang)
+  const between = high === low + 1 ? both(lang, " of ", " or ") : both(lang, " tot ", " to ")
+  return `${written(low, lang)}${between}${written(high, lang)}`
+}
 
-const spanOf = ({ high, low }: Member, lang: Lang): string => spoken(low, high, lang);
+const spanOf = ({ high, low }: Member, lang: Lang): string => spoken(low, high, lang)
 
 /** The exact share of a member: one number, or two with a dash. */
 export const shareSpan = ({ shareHigh, shareLow }: Member, lang: Lang): string => {
-  const [low, high] = [decimal(shareLow, lang), decimal(shareHigh, lang)];
-  return low === high ? low : `${low}–${high}`;
-};
+  const [low, high] = [decimal(shareLow, lang), decimal(shareHigh, lang)]
+  return low === high ? low : `${low}–${high}`
+}
 
 const unitOf = (answer: Answer, count: number, lang: Lang): string =>
-  Quantity.unitTerms[answer.unit][lang][count === 1 ? "one" : "other"];
+  Quantity.unitTerms[answer.unit][lang][count === 1 ? "one" : "other"]
 
 const totalOf = (answer: Answer, lang: Lang): string => {
-  const rhythm = answer.rhythm === "perYear" ? both(lang, " per jaar", " per year") : "";
-  return `${spoken(answer.from, answer.until, lang)} ${unitOf(answer, answer.until, lang)}${rhythm}`;
-};
+  const rhythm = answer.rhythm === "perYear" ? both(lang, " per jaar", " per year") : ""
+  return `${spoken(answer.from, answer.until, lang)} ${unitOf(answer, answer.until, lang)}${rhythm}`
+}
 
-const fullTotal = (answer: Answer, lang: Lang): string => both(lang, `van de ${totalOf(answer, lang)}`, `of the ${totalOf(answer, lang)}`);
+const fullTotal = (answer: Answer, lang: Lang): string =>
+  both(lang, `van de ${totalOf(answer, lang)}`, `of the ${totalOf(answer, lang)}`)
 
 const certain = (answer: Answer, lang: Lang): string => {
-  const most = Math.max(...answer.members.map(({ high }) => high));
-  const least = Math.min(...answer.members.map(({ low }) => low));
-  const top = answer.members.filter(({ high }) => high === most);
-  const bottom = answer.members.filter(({ low }) => low === least);
-  const [first] = top;
-  const [last] = bottom;
-  if (first === undefined || last === undefined) return "";
-  const total = fullTotal(answer, lang);
+  const most = Math.max(...answer.members.map(({ high }) => high))
+  const least = Math.min(...answer.members.map(({ low }) => low))
+  const top = answer.members.filter(({ high }) => high === most)
+  const bottom = answer.members.filter(({ low }) => low === least)
+  const [first] = top
+  const [last] = bottom
+  if (first === undefined || last === undefined) return ""
+  const total = fullTotal(answer, lang)
   if (top.length === answer.members.length && bottom.length === answer.members.length) {
-    return both(lang, `Elke gemeente krijgt ${spanOf(first, lang)} ${total}.`, `Every municipality gets ${spanOf(first, lang)} ${total}.`);
+    return both(
+      lang,
+      `Elke gemeente krijgt ${spanOf(first, lang)} ${total}.`,
+      `Every municipality gets ${spanOf(first, lang)} ${total}.`
+    )
   }
-  const tops = list(top.map(({ municipality }) => municipality), lang);
-  const bottoms = list(bottom.map(({ municipality }) => municipality), lang);
-  const each = both(lang, bottom.length > 1 ? " er elk" : " er", bottom.length > 1 ? " each" : "");
-  const share = top.length > 1 ? both(lang, "krijgen elk", "each get") : both(lang, "krijgt", "gets");
-  const shareLow = bottom.length > 1 ? both(lang, "krijgen", "get") : both(lang, "krijgt", "gets");
+  const tops = who(
+    top.map(({ municipality }) => municipality),
+    lang
+  )
+  const bottoms = who(
+    bottom.map(({ municipality }) => municipality),
+    lang
+  )
+  const each = both(lang, bottom.length > 1 ? " er elk" : " er", bottom.length > 1 ? " each" : "")
+  const share = top.length > 1 ? both(lang, "krijgen elk", "each get") : both(lang, "krijgt", "gets")
+  const shareLow = bottom.length > 1 ? both(lang, "krijgen", "get") : both(lang, "krijgt", "gets")
   return both(
     lang,
     `${tops} ${share} ${spanOf(first, lang)} ${total}. ${bottoms} ${shareLow}${each} ${spanOf(last, lang)}.`,
-    `${tops} ${share} ${spanOf(first, lang)} ${total}. ${bottoms} ${shareLow} ${spanOf(last, lang)}${each}.`,
-  );
-};
+    `${tops} ${share} ${spanOf(first, lang)} ${total}. ${bottoms} ${shareLow} ${spanOf(last, lang)}${each}.`
+  )
+}
 
 /** The answer in one or two sentences. */
 export const finding = (answer: Answer, lang: Lang): string => {
-  const [tie] = answer.openTies;
-  if (tie === undefined || answer.from !== answer.until) return certain(answer, lang);
-  const units = unitOf(answer, tie.atStake, lang);
-  const everyone = tie.members.length === answer.members.length;
-  const names = everyone ? both(lang, "alle gemeenten", "all municipalities") : list(tie.members, lang);
+  const [tie] = answer.openTies
+  if (tie === undefined || answer.from !== answer.until) return certain(answer, lang)
+  const units = unitOf(answer, tie.atStake, lang)
+  const everyone = tie.members.length === answer.members.length
+  const names = everyone ? both(lang, "alle gemeenten", "all municipalities") : who(tie.members, lang)
   const open =
     tie.atStake === 1
       ? both(
           lang,
           `Over de laatste ${units} is nog niet beslist: ${names} hebben er evenveel recht op.`,
-          `The last ${units} is not decided yet: ${names} have the same right to it.`,
+          `The last ${units} is not decided yet: ${names} have the same right to it.`
         )
       : both(
           lang,
           `Over de laatste ${tie.atStake} ${units} is nog niet beslist: ${names} hebben er evenveel recht op.`,
-          `The last ${tie.atStake} ${units} are not decided yet: ${names} have the same right to them.`,
-        );
-  return `${certain(answer, lang)} ${open}`;
-};
+          `The last ${tie.atStake} ${units} are not decided yet: ${names} have the same right to them.`
+        )
+  return `${certain(answer, lang)} ${open}`
+}
 
 /** What a municipality gets, with its exact share, in one sentence. */
 export const memberSentence = (answer: Answer, member: Member, lang: Lang): string => {
-  const gets = `${spanOf(member, lang)} ${unitOf(answer, member.high, lang)}`;
+  const gets = `${spanOf(member, lang)} ${unitOf(answer, member.high, lang)}`
   return both(
     lang,
     `${member.municipality}: ${gets}, precies aandeel ${shareSpan(member, lang)}.`,
-    `${member.municipality}: ${gets}, exact share ${shareSpan(member, lang)}.`,
-  );
-};
+    `${member.municipality}: ${gets}, exact share ${shareSpan(member, lang)}.`
+  )
+}
 
 /** The members as the charts draw them. */
 export const measures = (answer: Answer, lang: Lang): ReadonlyArray<Measure> =>
@@ -116,36 +131,53 @@ export const measures = (answer: Answer, lang: Lang): ReadonlyArray<Measure> =>
     shareLow: Rational.toNumber(member.shareLow),
     shareHigh: Rational.toNumber(member.shareHigh),
     label: span(member.low, member.high, lang),
-    sentence: memberSentence(answer, member, lang),
-  }));
+    sentence: memberSentence(answer, member, lang)
+  }))
 
 /** What the chart counts, as its title says it. */
 export const measureTitle = (answer: Answer, lang: Lang): string => {
-  const units = unitOf(answer, 2, lang);
-  const rhythm = answer.rhythm === "perYear" ? both(lang, " per jaar", " per year") : "";
-  return `${units.charAt(0).toUpperCase()}${units.slice(1)}${rhythm}`;
-};
+  const units = unitOf(answer, 2, lang)
+  const rhythm = answer.rhythm === "perYear" ? both(lang, " per jaar", " per year") : ""
+  return `${units.charAt(0).toUpperCase()}${units.slice(1)}${rhythm}`
+}
 
 /** Whom and what the answer is about. */
 export const scope = (question: Question, answer: Answer, lang: Lang): string => {
-  const count = answer.members.length;
+  const count = answer.members.length
   return question.area === "all"
-    ? both(lang, `De ${count} gemeenten van de regio Beschermd Wonen en Opvang.`, `The ${count} municipalities of the region for sheltered housing and shelter.`)
-    : both(lang, `De ${count} gemeenten uit het vraagonderzoek van 2020.`, `The ${count} municipalities of the demand survey of 2020.`);
-};
+    ? both(
+        lang,
+        `De ${count} gemeenten van de regio Beschermd Wonen en Opvang.`,
+        `The ${count} municipalities of the region for sheltered housing and shelter.`
+      )
+    : both(
+        lang,
+        `De ${count} gemeenten uit het vraagonderzoek van 2020.`,
+        `The ${count} municipalities of the demand survey of 2020.`
+      )
+}
+
+const draw = ({ members, winners }: Answer["drawn"][number], lang: Lang): string => {
+  const losers = members.filter((name) => !winners.includes(name))
+  const result =
+    winners.length <= losers.length
+      ? `${both(lang, "Gewonnen", "Won")}: ${list(winners, lang)}.`
+      : `${both(lang, "Verloren", "Lost")}: ${list(losers, lang)}.`
+  return `${both(lang, "Er is geloot tussen", "Lots were drawn between")} ${who(members, lang)}. ${result}`
+}
 
 /** What the reader should know before using the answer. */
 export const cautions = (question: Question, answer: Answer, lang: Lang): ReadonlyArray<string> => {
-  const all: Array<string> = [];
+  const all: Array<string> = []
   if (answer.vintage !== undefined) {
-    const year = Period.text(answer.vintage, lang);
+    const year = Period.text(answer.vintage, lang)
     all.push(
       both(
         lang,
         `De inwonertallen zijn van ${year} en komen uit een tweede bron. Kijk ze na bij het CBS voordat u iets besluit.`,
-        `The numbers of inhabitants are of ${year} and come from a secondary source. Check them at Statistics Netherlands before you decide anything.`,
-      ),
-    );
+        `The numbers of inhabitants are of ${year} and come from a secondary source. Check them at Statistics Netherlands before you decide anything.`
+      )
+    )
   }
   if (question.subject === "people") {
     all.push(
@@ -153,78 +185,85 @@ export const cautions = (question: Question, answer: Answer, lang: Lang): Readon
         ? both(
             lang,
             "De schatting van dit aantal mensen gaat over zes gemeenten, zonder jeugdzorg. U verdeelt haar nu over negen gemeenten. Lees de uitkomst als een denkoefening.",
-            "The estimate of this number of people is about six municipalities, without youth care. You now divide it over nine. Read the outcome as a thought experiment.",
+            "The estimate of this number of people is about six municipalities, without youth care. You now divide it over nine. Read the outcome as a thought experiment."
           )
-        : both(lang, "De schatting van dit aantal mensen is zonder jeugdzorg.", "The estimate of this number of people leaves out youth care."),
-    );
+        : both(
+            lang,
+            "De schatting van dit aantal mensen is zonder jeugdzorg.",
+            "The estimate of this number of people leaves out youth care."
+          )
+    )
   }
   if (question.subject === "temporaryLiving") {
     all.push(
       both(
         lang,
         `De agenda noemt een minimum. We verdelen de ${written(answer.from, lang)} plekken die in elk geval nodig zijn.`,
-        `The agenda states a minimum. We divide the ${written(answer.from, lang)} places that are needed in any case.`,
-      ),
-    );
+        `The agenda states a minimum. We divide the ${written(answer.from, lang)} places that are needed in any case.`
+      )
+    )
   }
   if (answer.from !== answer.until) {
     all.push(
       both(
         lang,
         `We verdelen elk aantal van ${answer.from} tot en met ${answer.until}. Per gemeente ziet u het laagste en het hoogste dat eruit komt.`,
-        `We divide every number from ${answer.from} to ${answer.until}. For each municipality you see the lowest and the highest result.`,
-      ),
-    );
+        `We divide every number from ${answer.from} to ${answer.until}. For each municipality you see the lowest and the highest result.`
+      )
+    )
     if (answer.openTies.length > 0) {
-      const totals = list(answer.openTies.map(({ total }) => String(total)), lang);
-      all.push(both(lang, `Bij ${totals} staan gemeenten gelijk. Dat zit ook in de spreiding.`, `At ${totals} municipalities are tied. That is in the range too.`));
+      const totals = list(
+        answer.openTies.map(({ total }) => String(total)),
+        lang
+      )
+      all.push(
+        both(
+          lang,
+          `Bij ${totals} staan gemeenten gelijk. Dat zit ook in de spreiding.`,
+          `At ${totals} municipalities are tied. That is in the range too.`
+        )
+      )
     }
   }
-  for (const { lots, members, policy, winners } of answer.drawn) {
-    if (policy !== "lot" || lots === undefined) continue;
-    all.push(
-      both(
-        lang,
-        `Er is geloot tussen ${list(members, lang)}. Gewonnen: ${list(winners, lang)}.`,
-        `Lots were drawn between ${list(members, lang)}. Won by: ${list(winners, lang)}.`,
-      ),
-    );
-    break;
-  }
-  return all;
-};
+  const [drawn] = answer.drawn
+  if (drawn?.policy === "lot" && answer.from === answer.until) all.push(draw(drawn, lang))
+  return all
+}
 
 /** Why a municipality gets what it gets, a paragraph each. */
 export const why = (answer: Answer, municipality: string, lang: Lang): ReadonlyArray<string> => {
   const paragraphs = answer.steps.flatMap(({ explanation, total }) => {
-    const open = answer.openTies.find((tie) => tie.total === total && tie.members.includes(municipality));
-    const before = answer.steps.length > 1 ? both(lang, `Bij ${total} ${unitOf(answer, total, lang)}: `, `At ${total} ${unitOf(answer, total, lang)}: `) : "";
+    const open = answer.openTies.find((tie) => tie.total === total && tie.members.includes(municipality))
+    const before =
+      answer.steps.length > 1
+        ? both(lang, `Bij ${total} ${unitOf(answer, total, lang)}: `, `At ${total} ${unitOf(answer, total, lang)}: `)
+        : ""
     if (open !== undefined) {
-      const others = open.members.filter((name) => name !== municipality);
+      const others = open.members.filter((name) => name !== municipality)
       return [
         before +
           both(
             lang,
             `${municipality} heeft precies evenveel recht op een extra plek als ${list(others, lang)}. Er is niet genoeg voor allemaal. Kies bij ‘Uw keuzes’ hoe u dit beslist.`,
-            `${municipality} has exactly the same right to one more place as ${list(others, lang)}. There is not enough for all. Choose under ‘Your choices’ how to decide.`,
-          ),
-      ];
+            `${municipality} has exactly the same right to one more place as ${list(others, lang)}. There is not enough for all. Choose under ‘Your choices’ how to decide.`
+          )
+      ]
     }
-    const reason = explanation.reasons.find(({ member }) => member === municipality);
-    if (reason === undefined) return [];
-    const text = Explanation.text(reason, explanation.method, answer.unit, lang);
-    return [before === "" ? text : `${before}${text.charAt(0).toLowerCase()}${text.slice(1)}`];
-  });
-  return paragraphs;
-};
+    const reason = explanation.reasons.find(({ member }) => member === municipality)
+    if (reason === undefined) return []
+    const text = Explanation.text(reason, explanation.method, answer.unit, lang)
+    return [before === "" ? text : `${before}${text.charAt(0).toLowerCase()}${text.slice(1)}`]
+  })
+  return paragraphs
+}
 
 /** The heading above the reasons of one municipality. */
 export const whyTitle = (member: Member, lang: Lang): string =>
   both(
     lang,
     `Waarom krijgt ${member.municipality} er ${spoken(member.low, member.high, "nl")}?`,
-    `Why does ${member.municipality} get ${spoken(member.low, member.high, "en")}?`,
-  );
+    `Why does ${member.municipality} get ${spoken(member.low, member.high, "en")}?`
+  )
 
 /** What an address that could not be followed did wrong, and what to do. */
 export const addressProblem = (problem: AddressProblem, lang: Lang): string => {
@@ -233,31 +272,31 @@ export const addressProblem = (problem: AddressProblem, lang: Lang): string => {
       return both(
         lang,
         `Dit adres is gemaakt met een nieuwere versie van de site (versie ${problem.version}). Laad de pagina opnieuw om de nieuwste versie te krijgen.`,
-        `This address was made with a newer version of the site (version ${problem.version}). Reload the page to get the latest version.`,
-      );
+        `This address was made with a newer version of the site (version ${problem.version}). Reload the page to get the latest version.`
+      )
     case "AddressUnknownField":
       return both(
         lang,
         `In het adres staat “${problem.field}”. Dat kennen wij niet. Haal het weg, of begin opnieuw.`,
-        `The address contains “${problem.field}”, which we do not know. Remove it, or start again.`,
-      );
+        `The address contains “${problem.field}”, which we do not know. Remove it, or start again.`
+      )
     case "AddressInvalid": {
-      const expected = addressExpectations[problem.field];
+      const expected = addressExpectations[problem.field]
       return both(
         lang,
         `In het adres staat bij “${problem.field}” de waarde “${problem.value}”. Die past niet: verwacht is ${expected.nl}. Verbeter het adres, of begin opnieuw.`,
-        `In the address “${problem.field}” has the value “${problem.value}”. It does not fit: expected ${expected.en}. Correct the address, or start again.`,
-      );
+        `In the address “${problem.field}” has the value “${problem.value}”. It does not fit: expected ${expected.en}. Correct the address, or start again.`
+      )
     }
   }
-};
+}
 
 const number = (min: number, max: number) => ({
   nl: `een geheel getal van ${min} tot en met ${max}`,
-  en: `a whole number from ${min} to ${max}`,
-});
+  en: `a whole number from ${min} to ${max}`
+})
 
-const oneOf = (...values: ReadonlyArray<string>) => ({ nl: values.join(" of "), en: values.join(" or ") });
+const oneOf = (...values: ReadonlyArray<string>) => ({ nl: values.join(" of "), en: values.join(" or ") })
 
 const addressExpectations = {
   version: { nl: "het nummer van een versie, zoals 1", en: "the number of a version, such as 1" },
@@ -268,17 +307,25 @@ const addressExpectations = {
   method: oneOf("largestRemainder", "sainteLague"),
   ties: oneOf("refuse", "statedOrder", "largerClaim", "lot"),
   seed: number(1, 999),
-  area: oneOf("all", "surveyed"),
-} as const;
+  area: oneOf("all", "surveyed")
+} as const
 
 /** What could not be divided, and what to do. */
 export const refusal = ({ _tag, message }: Refusal, lang: Lang): string => {
   switch (_tag) {
     case "WeightsInvalid":
-      return both(lang, "Met dit gewicht telt niets meer mee. Kies een ander gewicht.", "With this weight nothing counts any more. Choose another weight.");
+      return both(
+        lang,
+        "Met dit gewicht telt niets meer mee. Kies een ander gewicht.",
+        "With this weight nothing counts any more. Choose another weight."
+      )
     case "PlacesInvalid":
-      return both(lang, "Dit aantal is niet te verdelen. Vul een geheel getal in.", "This number cannot be divided. Enter a whole number.");
+      return both(
+        lang,
+        "Dit aantal is niet te verdelen. Vul een geheel getal in.",
+        "This number cannot be divided. Enter a whole number."
+      )
     default:
-      return `${words.refusalTitle[lang]}: ${message}`;
+      return `${words.refusalTitle[lang]}: ${message}`
   }
-};
+}

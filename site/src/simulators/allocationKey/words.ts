@@ -1,13 +1,13 @@
-import type { Lang, Text } from "../../i18n/routes.js";
-import type { Option } from "../../components/choice.js";
-import type { Question } from "./question.js";
+import type { Lang, Text } from "../../i18n/routes.js"
+import type { Option } from "../../components/choice.js"
+import type { Question } from "./question.js"
 
 /** Texts of the simulator that do not depend on the answer. */
 export const words = {
   title: { nl: "Hoeveel krijgt elke gemeente?", en: "How much does each municipality get?" },
   description: {
     nl: "Verdeel woningen, plekken of mensen over de gemeenten. U kiest de sleutel en ziet meteen wat elke gemeente krijgt, en waarom.",
-    en: "Divide dwellings, places or people over the municipalities. You choose the key and see at once what each gets, and why.",
+    en: "Divide dwellings, places or people over the municipalities. You choose the key and see at once what each gets, and why."
   },
   inputs: { nl: "Uw keuzes", en: "Your choices" },
   change: { nl: "Keuzes aanpassen", en: "Change the choices" },
@@ -16,25 +16,28 @@ export const words = {
   own: { nl: "Eigen aantal plekken", en: "Your own number of places" },
   ownInactive: {
     nl: "Dit getal telt pas mee als u bij ‘Wat wordt verdeeld?’ kiest voor een eigen aantal.",
-    en: "This number counts once you choose a number of your own under ‘What is divided?’.",
+    en: "This number counts once you choose a number of your own under ‘What is divided?’."
   },
   key: { nl: "Waarnaar verdelen we?", en: "What do we divide by?" },
   weight: { nl: "Gewicht van inwoners", en: "Weight of inhabitants" },
-  weightHint: { nl: "De rest van het gewicht gaat naar gelijke delen.", en: "The rest of the weight goes to equal parts." },
+  weightHint: {
+    nl: "De rest van het gewicht gaat naar gelijke delen.",
+    en: "The rest of the weight goes to equal parts."
+  },
   weightInactive: {
     nl: "Het gewicht telt pas mee als u hierboven ‘Allebei’ kiest.",
-    en: "The weight counts once you choose ‘Both’ above.",
+    en: "The weight counts once you choose ‘Both’ above."
   },
   method: { nl: "Hoe ronden we af?", en: "How do we round?" },
   ties: { nl: "Wat als gemeenten evenveel recht hebben?", en: "What if municipalities have the same right?" },
   tiesInactive: {
     nl: "Er is nu geen gelijke stand. Deze keuze verandert nu niets.",
-    en: "There is no tie now. This choice changes nothing now.",
+    en: "There is no tie now. This choice changes nothing now."
   },
   seed: { nl: "Nummer van de loting", en: "Number of the draw" },
   seedHint: {
     nl: "Hetzelfde nummer geeft altijd dezelfde loting. Zo kan iedereen haar narekenen.",
-    en: "The same number always gives the same draw. So anyone can check it.",
+    en: "The same number always gives the same draw. So anyone can check it."
   },
   area: { nl: "Over welke gemeenten?", en: "Over which municipalities?" },
   map: { nl: "Kaart van de regio", en: "Map of the region" },
@@ -42,11 +45,11 @@ export const words = {
   sideBySide: { nl: "Naast elkaar", en: "Side by side" },
   chartNote: {
     nl: "Het streepje is het precieze aandeel.",
-    en: "The thin line is the exact share.",
+    en: "The thin line is the exact share."
   },
   mapNote: {
     nl: "Elk vak is een gemeente, ongeveer op zijn plek.",
-    en: "Each square is a municipality, roughly in its place.",
+    en: "Each square is a municipality, roughly in its place."
   },
   chart: { nl: "Per gemeente", en: "By municipality" },
   possibleNote: { nl: "Gearceerd is nog niet zeker.", en: "Hatched is not certain yet." },
@@ -55,7 +58,7 @@ export const words = {
   why: { nl: "Waarom deze uitkomst?", en: "Why this outcome?" },
   whyHint: {
     nl: "Kies hierboven een gemeente op de kaart of in de grafiek.",
-    en: "Choose a municipality above, on the map or in the chart.",
+    en: "Choose a municipality above, on the map or in the chart."
   },
   allSteps: { nl: "Alle stappen van de berekening", en: "All steps of the calculation" },
   addressTitle: { nl: "We konden dit adres niet volgen", en: "We could not follow this address" },
@@ -71,86 +74,86 @@ export const words = {
   total: { nl: "Samen", en: "Together" },
   compared: { nl: "Wordt afgerond", en: "Is rounded" },
   wholePart: { nl: "Heel deel", en: "Whole part" },
-  missedBy: { nl: "Tekort voor de volgende", en: "Short of the next" },
-} as const satisfies Readonly<Record<string, Text>>;
+  missedBy: { nl: "Tekort voor de volgende", en: "Short of the next" }
+} as const satisfies Readonly<Record<string, Text>>
 
-type Options<Field extends keyof Question> = (lang: Lang) => ReadonlyArray<Option<Question[Field] & string>>;
+type Options<Field extends keyof Question> = (lang: Lang) => ReadonlyArray<Option<Question[Field] & string>>
 
 const options =
   <Value extends string>(table: Readonly<Record<Value, { readonly label: Text; readonly hint?: Text }>>) =>
   (lang: Lang): ReadonlyArray<Option<Value>> =>
     (Object.keys(table) as Array<Value>).map((value) => {
-      const { hint, label } = table[value];
-      return { value, label: label[lang], ...(hint === undefined ? {} : { hint: hint[lang] }) };
-    });
+      const { hint, label } = table[value]
+      return { value, label: label[lang], ...(hint === undefined ? {} : { hint: hint[lang] }) }
+    })
 
 export const keys: Options<"key"> = options({
   inhabitants: {
     label: { nl: "Inwoners", en: "Inhabitants" },
-    hint: { nl: "Wie meer inwoners heeft, krijgt meer.", en: "Whoever has more inhabitants gets more." },
+    hint: { nl: "Wie meer inwoners heeft, krijgt meer.", en: "Whoever has more inhabitants gets more." }
   },
   equal: {
     label: { nl: "Gelijk", en: "Equal" },
-    hint: { nl: "Elke gemeente telt even zwaar.", en: "Every municipality counts the same." },
+    hint: { nl: "Elke gemeente telt even zwaar.", en: "Every municipality counts the same." }
   },
   both: {
     label: { nl: "Allebei", en: "Both" },
-    hint: { nl: "Een deel naar inwoners, een deel gelijk.", en: "Part by inhabitants, part equally." },
-  },
-});
+    hint: { nl: "Een deel naar inwoners, een deel gelijk.", en: "Part by inhabitants, part equally." }
+  }
+})
 
 export const methods: Options<"method"> = options({
   largestRemainder: {
     label: { nl: "Grootste rest", en: "Largest remainder" },
     hint: {
       nl: "Eerst krijgt iedereen het hele deel. Wat overblijft gaat naar de grootste resten.",
-      en: "First everyone gets the whole part. What is left goes to the largest remainders.",
-    },
+      en: "First everyone gets the whole part. What is left goes to the largest remainders."
+    }
   },
   sainteLague: {
     label: { nl: "Sainte-Laguë", en: "Sainte-Laguë" },
     hint: {
       nl: "Iedereen wordt gedeeld door hetzelfde getal. Vanaf een half ronden we naar boven af.",
-      en: "Everyone is divided by the same number. From one half we round up.",
-    },
-  },
-});
+      en: "Everyone is divided by the same number. From one half we round up."
+    }
+  }
+})
 
 export const tiePolicies: Options<"ties"> = options({
   refuse: {
     label: { nl: "Nog niet kiezen", en: "Do not choose yet" },
-    hint: { nl: "We laten zien wie er gelijk staan.", en: "We show who is tied." },
+    hint: { nl: "We laten zien wie er gelijk staan.", en: "We show who is tied." }
   },
   largerClaim: {
     label: { nl: "Grootste aanspraak eerst", en: "Larger claim first" },
-    hint: { nl: "Werkt niet als ook de aanspraken gelijk zijn.", en: "Does not work when the claims are equal too." },
+    hint: { nl: "Werkt niet als ook de aanspraken gelijk zijn.", en: "Does not work when the claims are equal too." }
   },
   statedOrder: {
     label: { nl: "Vaste volgorde", en: "Fixed order" },
     hint: {
       nl: "De volgorde van de agenda. Let op: dan wint steeds dezelfde gemeente.",
-      en: "The order of the agenda. Note: then the same municipality wins every time.",
-    },
+      en: "The order of the agenda. Note: then the same municipality wins every time."
+    }
   },
   lot: {
     label: { nl: "Loten", en: "Draw lots" },
-    hint: { nl: "Elke gemeente maakt evenveel kans.", en: "Every municipality has the same chance." },
-  },
-});
+    hint: { nl: "Elke gemeente maakt evenveel kans.", en: "Every municipality has the same chance." }
+  }
+})
 
 export const areas: Options<"area"> = options({
   all: {
     label: { nl: "Alle negen", en: "All nine" },
     hint: {
       nl: "De gemeenten van de regio Beschermd Wonen en Opvang.",
-      en: "The municipalities of the region for sheltered housing and shelter.",
-    },
+      en: "The municipalities of the region for sheltered housing and shelter."
+    }
   },
   surveyed: {
     label: { nl: "Zes uit het onderzoek", en: "Six of the survey" },
     hint: {
       nl: "Alleen de gemeenten waar de vraag in 2020 is onderzocht.",
-      en: "Only the municipalities where demand was surveyed in 2020.",
-    },
-  },
-});
+      en: "Only the municipalities where demand was surveyed in 2020."
+    }
+  }
+})

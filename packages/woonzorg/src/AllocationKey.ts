@@ -266,14 +266,33 @@ export class IndicatorInvalid
 }
 
 /**
- * A key without members.
+ * A key without members, or with a member that stands in it twice.
  *
  * @category errors
  * @since 0.1.0
  */
-export class MembersEmpty extends /* @__PURE__ */ Data.TaggedError("MembersEmpty")<{ readonly subject: Subject }> {
+export class MembersInvalid extends /* @__PURE__ */ Data.TaggedError("MembersInvalid")<{
+  readonly reason: "empty" | "repeated"
+  readonly member?: string
+}> {
   override get message(): string {
-    return `The key for ${this.subject} has no members. Name at least one municipality.`
+    return this.reason === "empty"
+      ? "The key has no members. Name at least one municipality."
+      : `"${this.member}" stands in the members twice. Keep it once.`
+  }
+}
+
+/**
+ * Two indicators with the same id, so that it is not clear which one the key weighs.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class IndicatorRepeated extends /* @__PURE__ */ Data.TaggedError("IndicatorRepeated")<{
+  readonly indicator: string
+}> {
+  override get message(): string {
+    return `Two indicators have the id "${this.indicator}". Supply it once, or give one of them another id.`
   }
 }
 
@@ -370,6 +389,7 @@ const valuesOf = (
 ): Result.Result<ReadonlyArray<Rational.Rational>, IndicatorIncomplete | IndicatorEmpty | IndicatorInvalid> => {
   const values = new Map<string, Rational.Rational>()
   for (const { member, value } of indicator.values) {
+    if (!members.includes(member)) continue
     const exact = Rational.fromNumber(value.value)
     const reason = Result.isFailure(exact)
       ? "notFinite"
@@ -402,7 +422,7 @@ const valuesOf = (
  * nothing. Values for names that are no member of the key are left aside, so that one national table serves
  * every region.
  *
- * **Fails with** {@link WeightsInvalid}, {@link MembersEmpty}, {@link IndicatorMissing},
+ * **Fails with** {@link WeightsInvalid}, {@link MembersInvalid}, {@link IndicatorMissing}, {@link IndicatorRepeated},
  * {@link IndicatorIncomplete}, {@link IndicatorInvalid} or {@link IndicatorEmpty}.
  *
  * **Example**
@@ -427,16 +447,25 @@ export const claims = (
   indicators: ReadonlyArray<Indicator>
 ): Result.Result<
   Claims,
-  WeightsInvalid | MembersEmpty | IndicatorMissing | IndicatorIncomplete | IndicatorInvalid | IndicatorEmpty
+  | WeightsInvalid
+  | MembersInvalid
+  | IndicatorMissing
+  | IndicatorRepeated
+  | IndicatorIncomplete
+  | IndicatorInvalid
+  | IndicatorEmpty
 > => {
   const problem = weightsProblem(key.weights)
   if (problem !== undefined) return Result.fail(problem)
-  if (key.members.length === 0) return Result.fail(new MembersEmpty({ subject: key.subject }))
+  if (key.members.length === 0) return Result.fail(new MembersInvalid({ reason: "empty" }))
+  const twice = key.members.find((member, index) => key.members.indexOf(member) !== index)
+  if (twice !== undefined) return Result.fail(new MembersInvalid({ reason: "repeated", member: twice }))
   const weightTotal = key.weights.reduce((sum, { weight }) => Rational.add(sum, weight), Rational.zero)
   const shares = key.members.map(() => Rational.zero)
   for (const { indicator: id, weight } of key.weights) {
     if (weight.numerator === 0n) continue
-    const indicator = indicators.find((candidate) => candidate.id === id)
+    const [indicator, other] = indicators.filter((candidate) => candidate.id === id)
+    if (other !== undefined) return Result.fail(new IndicatorRepeated({ indicator: id }))
     if (indicator === undefined) {
       return Result.fail(new IndicatorMissing({ indicator: id, supplied: indicators.map((one) => one.id) }))
     }

@@ -63,7 +63,7 @@ export const Method: Schema.Codec<Method> = /* @__PURE__ */ (() =>
  *
  * `refuse` gives the error {@link TiedClaims}. `statedOrder` favours members that stand first in the claims,
  * each time anew. `largerClaim` favours the larger claim. `largestBacklog` favours the member that is owed
- * most, by the balances given. `lot` draws: each tied member gets the next number of the stream of the
+ * most, by the balances given; a member without a balance is owed nothing. `lot` draws: each tied member gets the next number of the stream of the
  * seed, in stated order, and the highest numbers win; the numbers are in the outcome, so it can be replayed.
  * What `largerClaim` or `largestBacklog` leave equal is refused.
  *
@@ -106,7 +106,8 @@ export interface Options {
  * What one member gets.
  *
  * **Units** `places` are whole places; `share` is the exact part of the places before rounding, bounds
- * taken into account.
+ * taken into account, and `bound` the bound that holds the share. Sainte-Laguë may still give a member more than
+ * a minimum that holds its share.
  *
  * @category models
  * @since 0.1.0
@@ -302,14 +303,26 @@ export class TiedClaims
   }>
 {
   override get message(): string {
-    return `${this.members.join(", ")} have the same right to the last ${this.atStake} of the places. Choose how ties are decided: statedOrder, largerClaim, largestBacklog or lot.`
+    return `${this.members.join(", ")} have the same right to ${this.atStake === 1 ? "the last place" : `the last ${this.atStake} places`}. Choose how ties are decided: statedOrder, largerClaim, largestBacklog or lot.`
+  }
+}
+
+/**
+ * A seed from which no lots can be drawn.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class SeedInvalid extends /* @__PURE__ */ Data.TaggedError("SeedInvalid")<{ readonly seed: number }> {
+  override get message(): string {
+    return `${this.seed} cannot be a seed. Give a whole number, so that the same lots can be drawn again.`
   }
 }
 
 const maximumPlaces = 1_000_000_000
 
 /**
- * Claims from a plain record of numbers, in the order of the record.
+ * Claims from a plain record of numbers, in the order of the record (which puts names that are whole numbers first).
  *
  * **Fails with** {@link ClaimsInvalid} for NaN, infinity, a negative number, an empty record or all zeros.
  *
@@ -480,7 +493,7 @@ const winnersOf = (
  * with n log n for largest remainder and with n² at worst for Sainte-Laguë, n the number of members.
  *
  * **Fails with** {@link TiedClaims} when the tie policy does not decide, {@link ClaimsInvalid},
- * {@link PlacesInvalid}, {@link BoundsInvalid} or {@link BoundsInfeasible}.
+ * {@link PlacesInvalid}, {@link SeedInvalid}, {@link BoundsInvalid} or {@link BoundsInfeasible}.
  *
  * **Example**
  *
@@ -501,14 +514,20 @@ const winnersOf = (
 export const apportion = (
   all: AllocationKey.Claims,
   options: Options
-): Result.Result<Outcome, TiedClaims | ClaimsInvalid | PlacesInvalid | BoundsInvalid | BoundsInfeasible> => {
+): Result.Result<
+  Outcome,
+  TiedClaims | ClaimsInvalid | PlacesInvalid | SeedInvalid | BoundsInvalid | BoundsInfeasible
+> => {
+  const policy = options.ties ?? "refuse"
+  if (typeof policy === "object" && policy._tag === "lot" && !Number.isSafeInteger(policy.seed)) {
+    return Result.fail(new SeedInvalid({ seed: policy.seed }))
+  }
   const prepared = prepare(all, options)
   if (Result.isFailure(prepared)) return Result.fail(prepared.failure)
   const { places, tie } = divide(prepared.success, options)
   const member = (i: number): string => all[i]?.member ?? ""
   const ties: Array<DecidedTie> = []
   if (tie !== undefined) {
-    const policy = options.ties ?? "refuse"
     const decision = winnersOf(all, tie, policy)
     const members = tie.members.map(member)
     if (decision === undefined || policy === "refuse") {

@@ -9,6 +9,7 @@ import * as Apportionment from "./Apportionment.js"
 import * as Quantity from "./Quantity.js"
 import * as Rational from "./Rational.js"
 import type * as Vocabulary from "./Vocabulary.js"
+import { grouped } from "./internal/digits.js"
 
 const endings = ["noClaim", "whole", "roundedUp", "roundedDown", "tieWon", "tieLost", "atMinimum", "atMaximum"] as const
 
@@ -25,7 +26,7 @@ export type Ending = (typeof endings)[number]
  *
  * **Units** `share` and `compared` are places before rounding: `share` is the exact part, `compared` the
  * number that the method rounds (the share, or the claim over the divisor). `missedBy` is how much higher
- * `compared` had to be for the next place, with all else the same; it is absent where no place could follow.
+ * `compared` had to be for the next place, with all else the same, measured where the last place was given; it is absent where no place could follow.
  *
  * @category models
  * @since 0.1.0
@@ -48,7 +49,8 @@ export interface Reason {
  *
  * `compared` above its whole part by `threshold` or more is rounded up. `divisor` is the claim that one place
  * stands for, with Sainte-Laguë; any number between those of the last place given and the first one not
- * given leads to the same places, and this is the middle.
+ * given leads to the same places. This is the claims over the places where that lies between, so that
+ * `compared` is the exact share, and else the middle.
  *
  * @category models
  * @since 0.1.0
@@ -156,8 +158,8 @@ interface Rounding {
   readonly threshold: Rational.Rational
   readonly divisor?: Rational.Rational
   readonly compared: (row: Row) => Rational.Rational
-  /** What `compared` would be where the last place was given, against which a miss is measured. */
-  readonly measured: (row: Row) => Rational.Rational
+  /** What `compared` would be where the last place was given; absent where none was given freely. */
+  readonly measured?: (row: Row) => Rational.Rational
   /** The bound that decides, where the method would end elsewhere without it. */
   readonly heldAt: (row: Row) => Row["bound"]
 }
@@ -170,6 +172,26 @@ const remainderRounding = (rows: ReadonlyArray<Row>): Rounding => {
   return { threshold: extreme(winning, -1) ?? Rational.one, compared, measured: compared, heldAt: ({ bound }) => bound }
 }
 
+// The claim for each place if nothing had to be rounded: with it, `compared` is the exact share.
+const standardDivisor = (rows: ReadonlyArray<Row>): Rational.Rational | undefined => {
+  const claims = rows.reduce((sum, { claim }) => Rational.add(sum, claim), Rational.zero)
+  const places = rows.reduce((sum, row) => sum + row.places, 0)
+  return places === 0 ? undefined : over(claims, whole(places))
+}
+
+// Any divisor from the first refused to the last given leads to these places; the standard one says most.
+const divisorBetween = (
+  standard: Rational.Rational | undefined,
+  firstRefused: Rational.Rational | undefined,
+  lastGiven: Rational.Rational | undefined
+): Rational.Rational => {
+  const least = firstRefused ?? lastGiven ?? Rational.one
+  const most = lastGiven ?? Rational.add(least, least)
+  const isBetween =
+    standard !== undefined && Rational.compare(least, standard) < 0 && Rational.compare(standard, most) <= 0
+  return isBetween ? standard : Rational.multiply(half, Rational.add(least, most))
+}
+
 const divisorRounding = (rows: ReadonlyArray<Row>): Rounding => {
   const claiming = rows.filter(({ claim }) => claim.numerator > 0n)
   const given = claiming
@@ -180,17 +202,19 @@ const divisorRounding = (rows: ReadonlyArray<Row>): Rounding => {
     .map(({ claim, places }) => over(claim, Rational.add(whole(places), half)))
   const lastGiven = extreme(given, -1)
   const firstRefused = extreme(refused, 1)
-  const gate = lastGiven ?? firstRefused ?? Rational.one
-  const divisor =
-    lastGiven === undefined
-      ? Rational.add(gate, gate)
-      : Rational.multiply(half, Rational.add(lastGiven, firstRefused ?? lastGiven))
+  const divisor = divisorBetween(standardDivisor(rows), firstRefused, lastGiven)
   const compared = ({ claim }: Row): Rational.Rational => over(claim, divisor)
   const heldAt = (row: Row): Row["bound"] => {
     const rounded = Rational.floor(Rational.add(compared(row), half))
     return rounded < row.minimum ? "minimum" : rounded > row.maximum ? "maximum" : "none"
   }
-  return { threshold: half, divisor, compared, measured: ({ claim }) => over(claim, gate), heldAt }
+  return {
+    threshold: half,
+    divisor,
+    compared,
+    ...(lastGiven === undefined ? {} : { measured: ({ claim }) => over(claim, lastGiven) }),
+    heldAt
+  }
 }
 
 const endingOf = (row: Row, { compared, heldAt }: Rounding, ties: Apportionment.Outcome["ties"]): Ending => {
@@ -242,7 +266,6 @@ export const explain = (
   const reasons = rows.map((row): Reason => {
     const { claim, maximum, member, places, share } = row
     const number = compared(row)
-    const missedBy = Rational.subtract(Rational.add(whole(places), threshold), measured(row))
     return {
       member,
       claim,
@@ -251,19 +274,24 @@ export const explain = (
       whole: Number(Rational.floor(number)),
       places,
       ending: endingOf(row, rounding, outcome.ties),
-      ...(claim.numerator === 0n || places >= maximum ? {} : { missedBy })
+      ...(measured === undefined || claim.numerator === 0n || places >= maximum
+        ? {}
+        : { missedBy: Rational.subtract(Rational.add(whole(places), threshold), measured(row)) })
     }
   })
   return { method: outcome.method, threshold, ...(divisor === undefined ? {} : { divisor }), reasons }
 }
 
+const groupedText = (integer: string | number, language: Vocabulary.Language): string =>
+  grouped(BigInt(integer), language === "nl" ? "." : ",")
+
 const decimals = (value: Rational.Rational, language: Vocabulary.Language): string => {
-  const fixed = Rational.toFixed(value, 2)
-  return language === "nl" ? fixed.replace(".", ",") : fixed
+  const [before = "", after = ""] = Rational.toFixed(value, 2).split(".")
+  return language === "nl" ? `${groupedText(before, language)},${after}` : `${groupedText(before, language)}.${after}`
 }
 
 const counted = (count: number, unit: Quantity.Unit, language: Vocabulary.Language): string =>
-  `${count} ${Quantity.unitTerms[unit][language][count === 1 ? "one" : "other"]}`
+  `${groupedText(count, language)} ${Quantity.unitTerms[unit][language][count === 1 ? "one" : "other"]}`
 
 const start = (
   { compared, member, share }: Reason,

@@ -229,6 +229,18 @@ export class CountInvalid
   }
 }
 
+/**
+ * An unknown number without the words that stand in its place.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class WordsMissing extends /* @__PURE__ */ Data.TaggedError("WordsMissing")<{ readonly unit: Unit }> {
+  override get message(): string {
+    return `An unknown number (${this.unit}) needs the words that stand where the number should, such as "ntb". Give them as they are in the source.`
+  }
+}
+
 type Ends = { readonly low: number; readonly high?: number | undefined }
 
 const countProblem = ({ high, low }: Ends): CountInvalid | undefined => {
@@ -361,6 +373,8 @@ export const about = <U extends Unit, R extends Rhythm>(
 /**
  * Not known: the literal words that stand where a number should. It may be anything from zero up.
  *
+ * **Throws** {@link WordsMissing} for empty words.
+ *
  * **Example**
  *
  * ```ts
@@ -372,8 +386,10 @@ export const about = <U extends Unit, R extends Rhythm>(
  * @category constructors
  * @since 0.1.0
  */
-export const undetermined = <U extends Unit, R extends Rhythm>(words: string, unit: U, rhythm: R): Quantity<U, R> =>
-  of("undetermined", unit, rhythm, { low: 0 }, [words])
+export const undetermined = <U extends Unit, R extends Rhythm>(words: string, unit: U, rhythm: R): Quantity<U, R> => {
+  if (words === "") throw new WordsMissing({ unit })
+  return of("undetermined", unit, rhythm, { low: 0 }, [words])
+}
 
 const isUnknown = ({ unknowns }: Quantity): boolean => unknowns.length > 0
 
@@ -541,7 +557,8 @@ export const compareWithTarget = <U extends Unit, R extends Rhythm>(
 ): Result.Result<"met" | "not met" | "cannot be known", UnitsDiffer> => {
   if (self.unit !== target.unit || self.rhythm !== target.rhythm) return Result.fail(unitsDiffer([self, target]))
   const selfHigh = self.high ?? Infinity
-  const targetHigh = target.form === "atLeast" ? target.low : (target.high ?? Infinity)
+  const isFloor = target.high === undefined && !isUnknown(target)
+  const targetHigh = isFloor ? target.low : (target.high ?? Infinity)
   const [met, missed] =
     target.form === "atMost"
       ? [selfHigh <= targetHigh, self.low > targetHigh]
@@ -635,6 +652,47 @@ export const convert = <From extends Unit, To extends Unit, R extends Rhythm>(
   return Result.succeed({
     ...of(self.form, conversion.to, self.rhythm, ends, self.unknowns),
     conversions: union(self.conversions, [conversion.name], conversionKey)
+  })
+}
+
+/**
+ * A yearly quantity over a number of years, so that it can stand beside what is asked for once.
+ *
+ * **Details**
+ *
+ * The result names the horizon, as it names any conversion. What is asked for once stays as it is.
+ *
+ * **Fails with** {@link CountInvalid} for anything but a whole number of years from 1, or when the product is
+ * too large to be exact.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import * as Quantity from "woonzorg/Quantity"
+ *
+ * const dwellings = Quantity.exactly(25, "dwelling", "perYear")
+ * Result.map(Quantity.overYears(dwellings, 2), (total) => Quantity.text(total, "nl")) // => Result.succeed("50 woningen (over 2 jaar)")
+ * ```
+ *
+ * @category arithmetic
+ * @since 0.2.0
+ */
+export const overYears = <U extends Unit>(
+  self: Quantity<U>,
+  years: number
+): Result.Result<Quantity<U, "once">, CountInvalid> => {
+  if (!Number.isSafeInteger(years) || years < 1) {
+    return Result.fail(new CountInvalid({ value: years, expected: "a whole number of years from 1" }))
+  }
+  if (self.rhythm === "once") return Result.succeed({ ...self, rhythm: "once" })
+  const ends = { low: self.low * years, high: self.high === undefined ? undefined : self.high * years }
+  const problem = countProblem(ends)
+  if (problem !== undefined) return Result.fail(problem)
+  const horizon = { nl: `over ${years} jaar`, en: `over ${years} ${years === 1 ? "year" : "years"}` }
+  return Result.succeed({
+    ...of(self.form, self.unit, "once", ends, self.unknowns),
+    conversions: union(self.conversions, [horizon], conversionKey)
   })
 }
 

@@ -401,7 +401,7 @@ export const toNumber = ({ denominator, numerator }: Rational): number => {
 }
 
 /**
- * Decimals, rounded half away from zero from the exact value, with a point.
+ * Decimals, rounded half away from zero from the exact value, with a point; `decimals` is a whole number from 0.
  *
  * **Example**
  *

@@ -107,12 +107,27 @@ describe("A key is refused by name", () => {
 
   it("without members", () => {
     const claims = AllocationKey.claims({ ...keyOf({ equal: 1 }), members: [] }, [AllocationKey.equal([])])
-    expect(fieldsOf(claims)).toEqual({ _tag: "MembersEmpty", subject: "places" })
-    expect(messageOf(claims)).toBe("The key for places has no members. Name at least one municipality.")
+    expect(fieldsOf(claims)).toEqual({ _tag: "MembersInvalid", reason: "empty" })
+    expect(messageOf(claims)).toBe("The key has no members. Name at least one municipality.")
+  })
+
+  it("with a member twice", () => {
+    const [first = ""] = members
+    const claims = AllocationKey.claims({ ...keyOf({ equal: 1 }), members: [...members, first] }, [
+      AllocationKey.equal(members)
+    ])
+    expect(fieldsOf(claims)).toEqual({ _tag: "MembersInvalid", reason: "repeated", member: first })
+    expect(messageOf(claims)).toBe(`"${first}" stands in the members twice. Keep it once.`)
   })
 })
 
 describe("An indicator is refused by name", () => {
+  it("when another has the same id", () => {
+    const claims = claimsOf({ equal: 1 }, AllocationKey.equal(members), AllocationKey.equal(members))
+    expect(fieldsOf(claims)).toEqual({ _tag: "IndicatorRepeated", indicator: "equal" })
+    expect(messageOf(claims)).toMatch(/^Two indicators have the id "equal"\./)
+  })
+
   it("when it was not supplied", () => {
     const claims = claimsOf({ rooms: 1 }, inhabitants)
     expect(fieldsOf(claims)).toEqual({ _tag: "IndicatorMissing", indicator: "rooms", supplied: ["inhabitants"] })

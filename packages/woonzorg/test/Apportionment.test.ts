@@ -422,8 +422,16 @@ describe("A tie", () => {
         decided: Object.keys(three).map((member) => ({ member, ...third }))
       })
       expect(error.message).toBe(
-        "Dordrecht, Gorinchem, Papendrecht have the same right to the last 1 of the places. Choose how ties are decided: statedOrder, largerClaim, largestBacklog or lot."
+        "Dordrecht, Gorinchem, Papendrecht have the same right to the last place. Choose how ties are decided: statedOrder, largerClaim, largestBacklog or lot."
       )
+    }
+  })
+
+  it.each([0.5, Number.NaN, Infinity, 2 ** 60])("is not drawn from the seed %s, whether or not anyone ties", (seed) => {
+    for (const record of [three, { Dordrecht: 3, Gorinchem: 1 }]) {
+      const error = failureOf(decide({ _tag: "lot", seed }, "largestRemainder", record))
+      expect(fieldsOf(error)).toEqual({ _tag: "SeedInvalid", seed })
+      expect(error.message).toMatch(/cannot be a seed\. Give a whole number/)
     }
   })
 

@@ -178,6 +178,26 @@ describe("Numbers that a quantity cannot hold", () => {
 const beds = quantityOf("bed", "once")
 const added = (self: Quantity.Quantity, that: Quantity.Quantity) => Result.getOrThrow(Quantity.add(self, that))
 
+describe("An unknown number", () => {
+  it("needs the words that stand in its place", () => {
+    expect(() => undetermined("", "person", "once")).toThrow(Quantity.WordsMissing)
+  })
+})
+
+describe("A sum without an upper bound, as a target", () => {
+  it("asks for its low end, as the quantities that went in do", () => {
+    const target = Result.getOrThrow(Quantity.sum([atLeast(80, "bed", "once")], "bed", "once"))
+    expect(Quantity.compareWithTarget(exactly(80, "bed", "once"), target)).toEqual(Result.succeed("met"))
+    expect(Quantity.compareWithTarget(exactly(79, "bed", "once"), target)).toEqual(Result.succeed("not met"))
+  })
+
+  it("cannot be met for certain while unknown words are in it", () => {
+    const rows = [atLeast(80, "bed", "once"), undetermined("ntb", "bed", "once")]
+    const target = Result.getOrThrow(Quantity.sum(rows, "bed", "once"))
+    expect(Quantity.compareWithTarget(exactly(500, "bed", "once"), target)).toEqual(Result.succeed("cannot be known"))
+  })
+})
+
 describe("Every sum", () => {
   it("is the same in any order", () => {
     fc.assert(

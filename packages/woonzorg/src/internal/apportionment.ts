@@ -34,17 +34,16 @@ const minimumOf = (bounds: Bounds, i: number): number => bounds.minimum[i] ?? 0
  * holds those on the side where more is cut off or filled up (Bitran and Hax, 1981). At most n rounds.
  */
 export const waterLevel = (weights: ExactWeights, places: number, bounds: Bounds): WaterLevel => {
-  const heldAt = new Array<number | undefined>(weights.length).fill(undefined)
+  const heldAt: Array<number | undefined> = []
   let free: Array<number> = []
   let freePlaces = places
   for (let i = 0; i < weights.length; i++) {
-    if (weights.isZero(i)) {
-      heldAt[i] = minimumOf(bounds, i)
-      freePlaces -= minimumOf(bounds, i)
-    } else free.push(i)
+    const isFree = !weights.isZero(i)
+    heldAt.push(isFree ? undefined : minimumOf(bounds, i))
+    if (isFree) free.push(i)
+    else freePlaces -= minimumOf(bounds, i)
   }
-  const isBounded = bounds.minimum.length > 0
-  while (isBounded && free.length > 0) {
+  while (free.length > 0 && bounds.minimum.length > 0) {
     weights.shareOver(free)
     const below = free.filter((i) => weights.compareShare(i, freePlaces, minimumOf(bounds, i)) < 0)
     const above = free.filter(

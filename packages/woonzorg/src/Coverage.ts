@@ -1,0 +1,182 @@
+/**
+ * How far local bids go towards a need: sums by how sure the bids are, and what is still missing.
+ *
+ * @since 0.2.0
+ */
+import * as Result from "effect/Result"
+import type * as LocalBid from "./LocalBid.js"
+import * as Quantity from "./Quantity.js"
+
+/**
+ * The bids for one product, by how sure they are; each is a sum in the unit of the row.
+ *
+ * **Details**
+ *
+ * `certain` belongs to a known municipality without a condition; `conditional` to a known municipality under
+ * one; `unattributed` has a number but no municipality; `withoutNumber` only words. `numbered` is the first
+ * three together, which no reading of the columns changes.
+ *
+ * @category models
+ * @since 0.2.0
+ */
+export interface Sums {
+  readonly product: string
+  readonly certain: Quantity.Quantity<Quantity.Unit, "once">
+  readonly conditional: Quantity.Quantity<Quantity.Unit, "once">
+  readonly unattributed: Quantity.Quantity<Quantity.Unit, "once">
+  readonly withoutNumber: Quantity.Quantity<Quantity.Unit, "once">
+  readonly numbered: Quantity.Quantity<Quantity.Unit, "once">
+}
+
+/**
+ * How sure a part of a bid is.
+ *
+ * @category models
+ * @since 0.2.0
+ */
+export type Standing = "certain" | "conditional" | "unattributed" | "withoutNumber"
+
+/**
+ * How sure a part of a cell is.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Coverage from "woonzorg/Coverage"
+ * import * as Quantity from "woonzorg/Quantity"
+ *
+ * const words = { value: "30", passport: { _tag: "Cited", citations: [{ _tag: "Entry", document: "agenda", place: "table" }] } } as const
+ * const part = { commitment: "number", quantity: Quantity.exactly(30, "place", "once"), conditions: [] } as const
+ * const token = { id: "a", words, parts: [part], candidates: [{ municipality: "Dordrecht", likelihood: "certain" }] } as const
+ * Coverage.standing({ token, municipality: "Dordrecht" }, part, []) // => "certain"
+ * ```
+ *
+ * @category getters
+ * @since 0.2.0
+ */
+export const standing = (cell: LocalBid.Cell, part: LocalBid.Part, conditions: ReadonlyArray<LocalBid.Condition>): Standing => {
+  if (part.quantity.unknowns.length > 0) return "withoutNumber"
+  if (cell.municipality === undefined) return "unattributed"
+  const isTentative = part.commitment === "research" || part.commitment === "tailored" || part.conditions.length > 0
+  return isTentative || conditions.some(({ municipality }) => municipality === cell.municipality)
+    ? "conditional"
+    : "certain"
+}
+
+const inUnit = (quantity: Quantity.Quantity, row: LocalBid.Row, years: number) => {
+  const conversion = row.conversions.find(({ from }) => from === quantity.unit)
+  const converted =
+    quantity.unit === row.unit || conversion === undefined
+      ? Result.succeed(quantity)
+      : Quantity.convert(quantity, conversion)
+  return Result.flatMap(converted, (so) => Quantity.overYears(so, years))
+}
+
+/**
+ * The bids of a row, added up over a number of years.
+ *
+ * **Details**
+ *
+ * Cells in another unit than the row are converted by the row's named conversions; yearly numbers count for
+ * `years` years. Both are named in the sums. A joint bid counts once, unless the reading says otherwise.
+ *
+ * **Fails with** `UnitsDiffer` when a cell has a unit that no conversion of the row covers, or `CountInvalid`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import * as Coverage from "woonzorg/Coverage"
+ *
+ * const row = { product: "housing-first", unit: "dwelling", conversions: [], variants: [{ id: "only", name: { nl: "enige", en: "only" }, tokens: [] }] } as const
+ * Result.map(Coverage.sums({ row, cells: [], joint: "once" }, [], { years: 1 }), ({ numbered }) => numbered.low) // => Result.succeed(0)
+ * ```
+ *
+ * @category calculations
+ * @since 0.2.0
+ */
+export const sums = (
+  { cells, joint, row }: LocalBid.ReadRow,
+  conditions: ReadonlyArray<LocalBid.Condition>,
+  { years }: { readonly years: number }
+): Result.Result<Sums, Quantity.UnitsDiffer | Quantity.CountInvalid> => {
+  const counted = new Set<string>()
+  const parts = cells.flatMap((cell) => {
+    const shared = cell.token.joint
+    if (joint === "once" && shared !== undefined && counted.has(shared)) return []
+    if (shared !== undefined) counted.add(shared)
+    return cell.token.parts.map((part) => ({ quantity: part.quantity, standing: standing(cell, part, conditions) }))
+  })
+  const sumOf = (...standings: ReadonlyArray<Standing>) =>
+    Result.flatMap(
+      Result.all(
+        parts.filter((part) => standings.includes(part.standing)).map(({ quantity }) => inUnit(quantity, row, years))
+      ),
+      (quantities) => Quantity.sum(quantities, row.unit, "once")
+    )
+  return Result.all({
+    product: Result.succeed(row.product),
+    certain: sumOf("certain"),
+    conditional: sumOf("conditional"),
+    unattributed: sumOf("unattributed"),
+    withoutNumber: sumOf("withoutNumber"),
+    numbered: sumOf("certain", "conditional", "unattributed")
+  })
+}
+
+/**
+ * How far the bids for a product go towards the need.
+ *
+ * **Units** all in the unit of the row, over the same years.
+ *
+ * @category models
+ * @since 0.2.0
+ */
+export interface Coverage {
+  readonly need: Quantity.Quantity<Quantity.Unit, "once">
+  readonly shortfallOfCertain: Quantity.Quantity<Quantity.Unit, "once">
+  readonly shortfallOfNumbered: Quantity.Quantity<Quantity.Unit, "once">
+  readonly reaches: "met" | "not met" | "cannot be known"
+}
+
+/**
+ * The need set against the bids: what is missing when only certain bids count, and when all numbers do.
+ *
+ * **Details**
+ *
+ * Bids without a number can fill any gap, so they are left out of the shortfalls and decide `reaches`: where
+ * there are any, a need that the numbers do not meet "cannot be known".
+ *
+ * **Fails with** `UnitsDiffer` when the need is in another unit than the sums, or `CountInvalid`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import * as Coverage from "woonzorg/Coverage"
+ * import * as Quantity from "woonzorg/Quantity"
+ *
+ * const none = Quantity.exactly(0, "unit", "once")
+ * const six = Quantity.exactly(6, "unit", "once")
+ * const sums = { product: "skaeve-huse", certain: none, conditional: six, unattributed: none, withoutNumber: none, numbered: six }
+ * Result.map(Coverage.against(Quantity.exactly(12, "unit", "once"), sums, { years: 1 }), ({ reaches }) => reaches) // => Result.succeed("not met")
+ * ```
+ *
+ * @category calculations
+ * @since 0.2.0
+ */
+export const against = (
+  need: Quantity.Quantity,
+  { certain, numbered, withoutNumber }: Sums,
+  { years }: { readonly years: number }
+): Result.Result<Coverage, Quantity.UnitsDiffer | Quantity.CountInvalid> =>
+  Result.gen(function* () {
+    const needed = yield* Quantity.overYears(need, years)
+    const all = yield* Quantity.add(numbered, withoutNumber)
+    return {
+      need: needed,
+      shortfallOfCertain: yield* Quantity.shortfall(needed, certain),
+      shortfallOfNumbered: yield* Quantity.shortfall(needed, numbered),
+      reaches: yield* Quantity.compareWithTarget(all, needed)
+    }
+  })

@@ -81,15 +81,6 @@ export const terms: ReadonlyArray<Entry> = [
     }
   },
   {
-    id: "doelgroep",
-    nl: "doelgroep",
-    en: "target group",
-    definition: {
-      nl: "De mensen voor wie een plek of regeling bedoeld is.",
-      en: "The people that a place or a scheme is meant for."
-    }
-  },
-  {
     id: "doorstroming",
     nl: "doorstroming",
     en: "moving on",
@@ -177,15 +168,6 @@ export const terms: ReadonlyArray<Entry> = [
     definition: {
       nl: "Mensen die zelf moeilijk een woning vinden of houden. De agenda bedoelt vooral mensen in de opvang, in beschermd wonen en zonder thuis.",
       en: "People who find it hard to find or keep a home themselves. The agenda mainly means people in shelters, in sheltered housing and without a home."
-    }
-  },
-  {
-    id: "lokaal-bod",
-    nl: "lokaal bod",
-    en: "local bid",
-    definition: {
-      nl: "Wat een gemeente aanbiedt voor de opgave van de regio. Een bod uit de agenda is een plan om te verkennen en meestal geen toezegging.",
-      en: "What a municipality offers towards the task of the region. A bid in the agenda is a plan to explore and mostly not a commitment."
     }
   },
   {

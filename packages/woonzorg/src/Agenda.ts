@@ -97,10 +97,12 @@ export const Agenda: Schema.Codec<Agenda> = /* @__PURE__ */ (() => {
  * @category errors
  * @since 0.2.0
  */
-export class NeedUnknown extends /* @__PURE__ */ Data.TaggedError("NeedUnknown")<{
-  readonly product: string
-  readonly known: ReadonlyArray<string>
-}> {
+export class NeedUnknown
+  extends /* @__PURE__ */ Data.TaggedError("NeedUnknown")<{
+    readonly product: string
+    readonly known: ReadonlyArray<string>
+  }>
+{
   override get message(): string {
     return `The agenda states no need for "${this.product}". It has needs for: ${this.known.join(", ")}.`
   }

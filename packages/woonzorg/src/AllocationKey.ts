@@ -271,10 +271,12 @@ export class IndicatorInvalid
  * @category errors
  * @since 0.1.0
  */
-export class MembersInvalid extends /* @__PURE__ */ Data.TaggedError("MembersInvalid")<{
-  readonly reason: "empty" | "repeated"
-  readonly member?: string
-}> {
+export class MembersInvalid
+  extends /* @__PURE__ */ Data.TaggedError("MembersInvalid")<{
+    readonly reason: "empty" | "repeated"
+    readonly member?: string
+  }>
+{
   override get message(): string {
     return this.reason === "empty"
       ? "The key has no members. Name at least one municipality."
@@ -288,9 +290,11 @@ export class MembersInvalid extends /* @__PURE__ */ Data.TaggedError("MembersInv
  * @category errors
  * @since 0.1.0
  */
-export class IndicatorRepeated extends /* @__PURE__ */ Data.TaggedError("IndicatorRepeated")<{
-  readonly indicator: string
-}> {
+export class IndicatorRepeated
+  extends /* @__PURE__ */ Data.TaggedError("IndicatorRepeated")<{
+    readonly indicator: string
+  }>
+{
   override get message(): string {
     return `Two indicators have the id "${this.indicator}". Supply it once, or give one of them another id.`
   }

@@ -65,9 +65,12 @@ export const Ambiguity: Schema.Codec<Ambiguity> = /* @__PURE__ */ (() =>
     citations: Schema.Array(Citation.Citation)
   })
     .check(
-      Schema.makeFilter(({ readings }) => readings.length > 1 && new Set(readings.map(({ id }) => id)).size === readings.length, {
-        expected: "at least two readings, each with an id of its own"
-      }),
+      Schema.makeFilter(
+        ({ readings }) => readings.length > 1 && new Set(readings.map(({ id }) => id)).size === readings.length,
+        {
+          expected: "at least two readings, each with an id of its own"
+        }
+      ),
       Schema.makeFilter(({ readings, start }) => start === undefined || readings.some(({ id }) => id === start), {
         expected: "a start that is one of the readings"
       })

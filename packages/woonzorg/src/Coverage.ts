@@ -54,7 +54,11 @@ export type Standing = "certain" | "conditional" | "unattributed" | "withoutNumb
  * @category getters
  * @since 0.2.0
  */
-export const standing = (cell: LocalBid.Cell, part: LocalBid.Part, conditions: ReadonlyArray<LocalBid.Condition>): Standing => {
+export const standing = (
+  cell: LocalBid.Cell,
+  part: LocalBid.Part,
+  conditions: ReadonlyArray<LocalBid.Condition>
+): Standing => {
   if (part.quantity.unknowns.length > 0) return "withoutNumber"
   if (cell.municipality === undefined) return "unattributed"
   const isTentative = part.commitment === "research" || part.commitment === "tailored" || part.conditions.length > 0

@@ -25,9 +25,11 @@ export interface Problem {
  * @category errors
  * @since 0.1.0
  */
-export class InputRefused extends /* @__PURE__ */ Data.TaggedError("InputRefused")<{
-  readonly problems: ReadonlyArray<Problem>
-}> {
+export class InputRefused
+  extends /* @__PURE__ */ Data.TaggedError("InputRefused")<{
+    readonly problems: ReadonlyArray<Problem>
+  }>
+{
   override get message(): string {
     const lines = this.problems.map(({ path, problem }) => `${path}: ${problem}`)
     return `The input was refused, and nothing of it was used.\n${lines.join("\n")}\nCorrect this and try again.`

@@ -249,12 +249,14 @@ export interface ReadBid {
  * @category errors
  * @since 0.2.0
  */
-export class ReadingInvalid extends /* @__PURE__ */ Data.TaggedError("ReadingInvalid")<{
-  readonly reason: "tokenUnknown" | "variantUnknown" | "notACandidate" | "orderBroken"
-  readonly what: string
-  readonly municipality?: string
-  readonly known: ReadonlyArray<string>
-}> {
+export class ReadingInvalid
+  extends /* @__PURE__ */ Data.TaggedError("ReadingInvalid")<{
+    readonly reason: "tokenUnknown" | "variantUnknown" | "notACandidate" | "orderBroken"
+    readonly what: string
+    readonly municipality?: string
+    readonly known: ReadonlyArray<string>
+  }>
+{
   override get message(): string {
     switch (this.reason) {
       case "tokenUnknown":

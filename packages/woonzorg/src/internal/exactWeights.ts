@@ -1,7 +1,7 @@
 import { greatestCommonDivisor } from "./digits.js"
 
 /**
- * Weights as exact integers, and the three questions that apportionment asks of them. Each question is one
+ * Weights as exact integers, and the questions that apportionment asks of them. Each question is one
  * comparison or division of products, answered without rounding.
  */
 export interface ExactWeights {

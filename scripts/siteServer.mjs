@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs"
 import { createServer } from "node:http"
 import { extname, join, normalize, sep } from "node:path"
+import { createGzip } from "node:zlib"
 
 const contentTypes = {
   ".css": "text/css; charset=utf-8",
@@ -20,6 +21,8 @@ const contentTypes = {
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8"
 }
+
+const isText = /^text\/|json|xml|javascript/
 
 const isFile = (path) => existsSync(path) && statSync(path).isFile()
 
@@ -48,12 +51,17 @@ const answer = (folder) => (request, response) => {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found")
     return
   }
+  const contentType = contentTypes[extname(shown)] ?? "application/octet-stream"
+  const isCompressed = isText.test(contentType) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "")
   response.writeHead(path === undefined ? 404 : 200, {
     "cache-control": "no-cache",
-    "content-type": contentTypes[extname(shown)] ?? "application/octet-stream",
-    "x-content-type-options": "nosniff"
+    "content-type": contentType,
+    vary: "accept-encoding",
+    "x-content-type-options": "nosniff",
+    ...(isCompressed ? { "content-encoding": "gzip" } : {})
   })
   if (request.method === "HEAD") response.end()
+  else if (isCompressed) createReadStream(shown).pipe(createGzip()).pipe(response)
   else createReadStream(shown).pipe(response)
 }
 

@@ -104,7 +104,9 @@ export class NeedUnknown
   }>
 {
   override get message(): string {
-    return `The agenda states no need for "${this.product}". It has needs for: ${this.known.join(", ")}.`
+    const known =
+      this.known.length === 0 ? "no needs at all" : `needs for: ${this.known.join(", ")}. Ask for one of these`
+    return `The agenda states no need for "${this.product}". It has ${known}.`
   }
 }
 

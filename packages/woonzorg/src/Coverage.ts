@@ -12,9 +12,9 @@ import * as Quantity from "./Quantity.js"
  *
  * **Details**
  *
- * `certain` belongs to a known municipality without a condition; `conditional` to a known municipality under
- * one; `unattributed` has a number but no municipality; `withoutNumber` only words. `numbered` is the first
- * three together, which no reading of the columns changes.
+ * `certain` belongs to a municipality, as the table or the reading has it, without a condition; `conditional`
+ * to a municipality under one; `unattributed` has a number but no municipality; `withoutNumber` only words.
+ * `numbered` is the first three together, which no reading of the columns changes.
  *
  * @category models
  * @since 0.2.0
@@ -68,7 +68,7 @@ export const standing = (
 }
 
 const inUnit = (quantity: Quantity.Quantity, row: LocalBid.Row, years: number) => {
-  const conversion = row.conversions.find(({ from }) => from === quantity.unit)
+  const conversion = row.conversions.find(({ from, to }) => from === quantity.unit && to === row.unit)
   const converted =
     quantity.unit === row.unit || conversion === undefined
       ? Result.succeed(quantity)

@@ -127,8 +127,47 @@ export interface LocalBid {
   readonly conditions: ReadonlyArray<Condition>
 }
 
+const isOnce = (names: ReadonlyArray<string>): boolean => new Set(names).size === names.length
+
+const isMostLikelyFirst = (candidates: ReadonlyArray<Candidate>): boolean =>
+  candidates.every(({ likelihood }, index) => {
+    const before = candidates[index - 1]?.likelihood
+    return (
+      before === undefined || (before !== "certain" && likelihoods.indexOf(before) <= likelihoods.indexOf(likelihood))
+    )
+  })
+
+const hasRoom = ({ columns, rows }: LocalBid): boolean =>
+  rows.every(({ variants }) => variants.every(({ tokens }) => tokens.length <= columns.length))
+
+// Two ways to cut one row may share a bid, so a bid counts once for each row.
+const isNamedOnce = ({ columns, conditions, rows }: LocalBid): boolean =>
+  [
+    columns,
+    rows.map(({ product }) => product),
+    conditions.map(({ id }) => id),
+    rows.flatMap(({ variants }) => [...new Set(variants.flatMap(({ tokens }) => tokens.map(({ id }) => id)))]),
+    ...rows.map(({ variants }) => variants.map(({ id }) => id)),
+    ...rows.flatMap(({ variants }) => variants.map(({ tokens }) => tokens.map(({ id }) => id)))
+  ].every(isOnce)
+
+const isWhole = ({ columns, conditions, rows }: LocalBid): boolean => {
+  const tokens = rows.flatMap(({ variants }) => variants.flatMap((variant) => variant.tokens))
+  const used = tokens.flatMap(({ parts }) => parts.flatMap((part) => part.conditions))
+  const named = [...tokens.flatMap(({ candidates }) => candidates), ...conditions].map((one) => one.municipality)
+  return (
+    used.every((id) => conditions.some((condition) => condition.id === id)) &&
+    named.every((name) => name === undefined || columns.includes(name))
+  )
+}
+
 /**
  * The schema of a table of bids.
+ *
+ * **Details**
+ *
+ * Refuses candidates that do not stand most likely first, or stand beside a certain one; more tokens in a row
+ * than columns; names and ids that stand twice; and a municipality or condition that is not in the table.
  *
  * **Example**
  *
@@ -154,7 +193,12 @@ export const LocalBid: Schema.Codec<LocalBid> = /* @__PURE__ */ (() => {
     parts: Schema.Array(Part).check(Schema.isMinLength(1)),
     candidates: Schema.Array(
       Schema.Struct({ municipality: Schema.NonEmptyString, likelihood: Schema.Literals(likelihoods) })
-    ).check(Schema.isMinLength(1)),
+    ).check(
+      Schema.isMinLength(1),
+      Schema.makeFilter(isMostLikelyFirst, {
+        expected: "candidates that stand most likely first, or one that is certain"
+      })
+    ),
     joint: Schema.optionalKey(Schema.NonEmptyString),
     footnote: Schema.optionalKey(Schema.NonEmptyString),
     restriction: Schema.optionalKey(Vocabulary.Text)
@@ -178,16 +222,22 @@ export const LocalBid: Schema.Codec<LocalBid> = /* @__PURE__ */ (() => {
         municipality: Schema.optionalKey(Schema.NonEmptyString)
       })
     )
-  }).annotate({
-    term: {
-      nl: "lokaal bod",
-      en: "local bid",
-      definition: {
-        nl: "Wat een gemeente wil onderzoeken en kansrijk vindt als bijdrage aan de opgave van de regio. Het is geen toezegging.",
-        en: "What a municipality wants to explore and thinks promising as its part in the task of the region. It is no promise."
-      }
-    }
   })
+    .check(
+      Schema.makeFilter(hasRoom, { expected: "at most as many bids in a row as there are columns" }),
+      Schema.makeFilter(isNamedOnce, { expected: "columns, products and ids that stand there once" }),
+      Schema.makeFilter(isWhole, { expected: "municipalities that are columns and conditions that are in the table" })
+    )
+    .annotate({
+      term: {
+        nl: "lokaal bod",
+        en: "local bid",
+        definition: {
+          nl: "Wat een gemeente wil onderzoeken en kansrijk vindt als bijdrage aan de opgave van de regio. Het is geen toezegging.",
+          en: "What a municipality wants to explore and thinks promising as its part in the task of the region. It is no promise."
+        }
+      }
+    })
 })()
 
 /**
@@ -251,7 +301,7 @@ export interface ReadBid {
  */
 export class ReadingInvalid
   extends /* @__PURE__ */ Data.TaggedError("ReadingInvalid")<{
-    readonly reason: "tokenUnknown" | "variantUnknown" | "notACandidate" | "orderBroken"
+    readonly reason: "tokenUnknown" | "rowUnknown" | "variantUnknown" | "notACandidate" | "orderBroken"
     readonly what: string
     readonly municipality?: string
     readonly known: ReadonlyArray<string>
@@ -260,13 +310,15 @@ export class ReadingInvalid
   override get message(): string {
     switch (this.reason) {
       case "tokenUnknown":
-        return `There is no bid "${this.what}". Known bids: ${this.known.join(", ")}.`
+        return `There is no bid "${this.what}". Known bids: ${this.known.join(", ")}. Correct the id.`
+      case "rowUnknown":
+        return `There is no row for "${this.what}". Known rows: ${this.known.join(", ")}. Correct the product.`
       case "variantUnknown":
-        return `There is no way "${this.what}" to cut this row. Known ways: ${this.known.join(", ")}.`
+        return `There is no way "${this.what}" to cut this row. Known ways: ${this.known.join(", ")}. Choose one of them.`
       case "notACandidate":
-        return `The bid "${this.what}" cannot belong to ${this.municipality}. It can belong to: ${this.known.join(", ")}.`
+        return `The bid "${this.what}" cannot belong to ${this.municipality}. It can belong to: ${this.known.join(", ")}. Choose one of them.`
       case "orderBroken":
-        return `The bid "${this.what}" cannot belong to ${this.municipality}, because the cells of a row stand in the order of the columns: ${this.known.join(", ")}. Move this bid or the ones beside it.`
+        return `The bid "${this.what}" cannot belong to ${this.municipality}, because the cells of a row stand in the order of the columns, each in its own: ${this.known.join(", ")}. Move this bid or the ones beside it.`
     }
   }
 }
@@ -295,7 +347,7 @@ const isPlausible = ({ likelihood }: Candidate): boolean => likelihood !== "poss
 const attributed = (token: Token, attribution: Reading["attribution"]): string | undefined => {
   const [first] = token.candidates
   if (first === undefined) return undefined
-  if (typeof attribution === "object" && attribution[token.id] !== undefined) return attribution[token.id]
+  if (typeof attribution === "object" && Object.hasOwn(attribution, token.id)) return attribution[token.id]
   const isEnough = attribution === "mostLikely" ? isPlausible(first) : first.likelihood === "certain"
   return isEnough ? first.municipality : undefined
 }
@@ -320,7 +372,7 @@ const readRow = (
   { attribution, joint, variants }: Reading,
   columns: ReadonlyArray<string>
 ): Result.Result<ReadRow, ReadingInvalid> => {
-  const wanted = variants?.[row.product]
+  const wanted = Object.hasOwn(variants ?? {}, row.product) ? variants?.[row.product] : undefined
   const variant = wanted === undefined ? row.variants[0] : row.variants.find(({ id }) => id === wanted)
   if (variant === undefined) {
     const known = row.variants.map(({ id }) => id)
@@ -348,8 +400,8 @@ const readRow = (
  *
  * **Details**
  *
- * A token goes only to one of its candidates, and the tokens of a row keep the order of the columns, with room
- * for those in between. Whatever the reading, a token that it does not attribute stays without a municipality.
+ * A token goes only to one of its candidates, and the tokens of a row keep the order of the columns, with a
+ * column left for each of the others. Whether that column is a candidate of the other is not checked.
  *
  * **Fails with** {@link ReadingInvalid}.
  *
@@ -367,8 +419,14 @@ const readRow = (
  * @since 0.2.0
  */
 export const read = (bid: LocalBid, reading: Reading): Result.Result<ReadBid, ReadingInvalid> => {
+  const products = bid.rows.map(({ product }) => product)
+  const elsewhere = Object.keys(reading.variants ?? {}).find((product) => !products.includes(product))
+  if (elsewhere !== undefined) {
+    return Result.fail(new ReadingInvalid({ reason: "rowUnknown", what: elsewhere, known: products }))
+  }
   if (typeof reading.attribution === "object") {
-    const known = bid.rows.flatMap(({ variants }) => variants.flatMap(({ tokens }) => tokens.map(({ id }) => id)))
+    const tokens = bid.rows.flatMap(({ variants }) => variants.flatMap((variant) => variant.tokens))
+    const known = [...new Set(tokens.map(({ id }) => id))]
     const unknown = Object.keys(reading.attribution).find((id) => !known.includes(id))
     if (unknown !== undefined) return Result.fail(new ReadingInvalid({ reason: "tokenUnknown", what: unknown, known }))
   }

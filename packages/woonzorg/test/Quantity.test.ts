@@ -1,4 +1,5 @@
 import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import * as Quantity from "../src/Quantity.ts"
@@ -374,6 +375,80 @@ describe("Every conversion", () => {
           expect(Result.getOrThrow(Quantity.convert(Result.getOrThrow(Quantity.add(a, b)), step))).toEqual(before)
         }
       )
+    )
+  })
+})
+
+describe("A quantity over a number of years", () => {
+  it.each<readonly [Quantity.Quantity, number, string, string]>([
+    [exactly(25, "dwelling", "perYear"), 2, "50 woningen (over 2 jaar)", "50 dwellings (over 2 years)"],
+    [exactly(25, "dwelling", "perYear"), 1, "25 woningen (over 1 jaar)", "25 dwellings (over 1 year)"],
+    [atLeast(3, "bed", "perYear"), 4, "minimaal 12 bedden (over 4 jaar)", "at least 12 beds (over 4 years)"],
+    [atMost(3, "bed", "perYear"), 4, "hoogstens 12 bedden (over 4 jaar)", "at most 12 beds (over 4 years)"],
+    [
+      undetermined("Nntb", "person", "perYear"),
+      3,
+      'onbekend aantal personen ("Nntb"; over 3 jaar)',
+      'an unknown number of people ("Nntb"; over 3 years)'
+    ],
+    [exactly(25, "dwelling", "once"), 2, "25 woningen", "25 dwellings"]
+  ])("%o", (value, years, nl, en) => {
+    const total = Result.getOrThrow(Quantity.overYears(value, years))
+    expect([Quantity.text(total, "nl"), Quantity.text(total, "en")]).toEqual([nl, en])
+  })
+
+  it.each([0, -2, 1.5, NaN, Infinity, 2 ** 53])("is refused over %s years, also when it is asked for once", (years) => {
+    for (const rhythm of ["once", "perYear"] as const) {
+      const error = Result.getOrThrow(Result.flip(Quantity.overYears(exactly(1, "bed", rhythm), years)))
+      expect({ ...error }).toEqual({ _tag: "CountInvalid", value: years, expected: "a whole number of years from 1" })
+    }
+  })
+
+  it("is refused when it is too large to be exact, and only then", () => {
+    const most = exactly(max, "bed", "perYear")
+    expect(fieldsOf(Quantity.overYears(most, 2))).toMatchObject({ _tag: "CountInvalid", value: 2 * max })
+    expect(fieldsOf(Quantity.overYears(between(0, max, "bed", "perYear"), 2))).toMatchObject({ _tag: "CountInvalid" })
+    expect(Result.getOrThrow(Quantity.overYears(most, 1)).high).toBe(max)
+    expect(Result.getOrThrow(Quantity.overYears(exactly(max, "bed", "once"), 2)).high).toBe(max)
+  })
+})
+
+describe("Every quantity over a number of years", () => {
+  const years = fc.integer({ min: 1, max: 5 })
+  const over = (value: Quantity.Quantity, number: number) => Result.getOrThrow(Quantity.overYears(value, number))
+
+  it("multiplies both ends, keeps form, unit and unknown words, and names the horizon once", () => {
+    fc.assert(
+      fc.property(quantityOf("bed", "perYear"), years, (value, number) => {
+        const total = over(value, number)
+        expect([total.form, total.unit, total.rhythm]).toEqual([value.form, "bed", "once"])
+        expect(total.low).toBe(value.low * number)
+        expect(total.high).toBe(value.high === undefined ? undefined : value.high * number)
+        expect(total.unknowns).toEqual(value.unknowns)
+        expect(total.conversions.filter(({ nl }) => nl === `over ${number} jaar`)).toHaveLength(1)
+        expect(total.conversions).toEqual(expect.arrayContaining([...value.conversions]))
+        expect(Schema.is(Quantity.Quantity)(total)).toBe(true)
+      })
+    )
+  })
+
+  it("that is asked for once stays as it is, word for word", () => {
+    fc.assert(
+      fc.property(beds, years, (value, number) => {
+        expect(over(value, number)).toEqual(value)
+      })
+    )
+  })
+
+  it("is the same before or after adding, and before or after converting", () => {
+    const yearly = quantityOf("family", "perYear")
+    fc.assert(
+      fc.property(yearly, yearly, conversionBetween("family", "bed"), years, (a, b, step, number) => {
+        expect(over(added(a, b), number)).toEqual(added(over(a, number), over(b, number)))
+        const converted = Result.getOrThrow(Quantity.convert(a, step))
+        const after = Result.getOrThrow(Quantity.overYears(a, number))
+        expect(over(converted, number)).toEqual(Result.getOrThrow(Quantity.convert(after, step)))
+      })
     )
   })
 })

@@ -1,14 +1,21 @@
 import * as Schema from "effect/Schema"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import * as Agenda from "../src/Agenda.ts"
 import * as AllocationKey from "../src/AllocationKey.ts"
+import * as Ambiguity from "../src/Ambiguity.ts"
 import * as Apportionment from "../src/Apportionment.ts"
 import * as Citation from "../src/Citation.ts"
+import * as Contradiction from "../src/Contradiction.ts"
+import * as LocalBid from "../src/LocalBid.ts"
 import * as Municipality from "../src/Municipality.ts"
+import * as Partner from "../src/Partner.ts"
 import * as Period from "../src/Period.ts"
+import * as Product from "../src/Product.ts"
 import * as Quantity from "../src/Quantity.ts"
 import * as Rational from "../src/Rational.ts"
 import * as Region from "../src/Region.ts"
+import * as TargetGroup from "../src/TargetGroup.ts"
 import * as Vocabulary from "../src/Vocabulary.ts"
 import * as arbitraries from "./arbitraries.ts"
 import { divideBy } from "./laws.ts"
@@ -46,6 +53,13 @@ const rows: Readonly<Record<string, Row<unknown, unknown>>> = {
   Conversion: row(Quantity.Conversion, arbitraries.conversion),
   Municipality: row(Municipality.Municipality, arbitraries.municipality),
   Region: row(Region.Region, arbitraries.region),
+  Ambiguity: row(Ambiguity.Ambiguity, arbitraries.ambiguity),
+  Contradiction: row(Contradiction.Contradiction, arbitraries.contradiction),
+  Partner: row(Partner.Partner, arbitraries.partner),
+  TargetGroup: row(TargetGroup.TargetGroup, arbitraries.targetGroup),
+  Product: row(Product.Product, arbitraries.product),
+  Agenda: row(Agenda.Agenda, arbitraries.agenda),
+  LocalBid: row(LocalBid.LocalBid, arbitraries.localBid),
   Indicator: row(AllocationKey.Indicator, arbitraries.indicator),
   AllocationKey: row(AllocationKey.AllocationKey, arbitraries.allocationKey),
   Claims: row(AllocationKey.Claims, arbitraries.claims),

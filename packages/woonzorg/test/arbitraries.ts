@@ -1,14 +1,21 @@
 /** Values of every kind that the model knows, written by hand so that the awkward ones turn up often. */
 import * as Result from "effect/Result"
 import * as fc from "fast-check"
+import type * as Agenda from "../src/Agenda.ts"
 import type * as AllocationKey from "../src/AllocationKey.ts"
+import type * as Ambiguity from "../src/Ambiguity.ts"
 import type * as Apportionment from "../src/Apportionment.ts"
 import type * as Citation from "../src/Citation.ts"
+import type * as Contradiction from "../src/Contradiction.ts"
+import type * as LocalBid from "../src/LocalBid.ts"
 import type * as Municipality from "../src/Municipality.ts"
+import type * as Partner from "../src/Partner.ts"
 import type * as Period from "../src/Period.ts"
+import * as Product from "../src/Product.ts"
 import * as Quantity from "../src/Quantity.ts"
 import * as Rational from "../src/Rational.ts"
 import type * as Region from "../src/Region.ts"
+import type * as TargetGroup from "../src/TargetGroup.ts"
 import type * as Vocabulary from "../src/Vocabulary.ts"
 
 export const fraction = (numerator: bigint, denominator = 1n): Rational.Rational =>
@@ -337,3 +344,254 @@ export const problem: fc.Arbitrary<Problem> = fc.oneof(freeProblem, bounded(clai
 
 /** A division small enough to try all of them. */
 export const smallProblem: fc.Arbitrary<Problem> = fc.oneof(unbounded(fewClaims, 9), bounded(fewClaims, 3))
+
+const reading: fc.Arbitrary<Ambiguity.Reading> = fc.record({ id: words, name: bilingual })
+
+const readings = fc.uniqueArray(reading, { minLength: 2, maxLength: 4, selector: ({ id }) => id })
+
+export const ambiguity: fc.Arbitrary<Ambiguity.Ambiguity> = readings.chain((all) =>
+  fc.record(
+    {
+      id: words,
+      question: bilingual,
+      readings: fc.constant(all),
+      start: fc.constantFrom(...all.map(({ id }) => id)),
+      treatment: bilingual,
+      severity: fc.constantFrom("low", "medium", "high"),
+      citations: fc.array(citation, { maxLength: 2 })
+    },
+    { requiredKeys: ["id", "question", "readings", "treatment", "severity", "citations"] }
+  )
+)
+
+export const contradiction: fc.Arbitrary<Contradiction.Contradiction> = fc.record({
+  id: words,
+  subject: bilingual,
+  statements: fc.array(fc.record({ says: bilingual, citation }), { minLength: 2, maxLength: 4 }),
+  treatment: bilingual
+})
+
+export const role = fc.constantFrom<Partner.Role>(
+  "municipality",
+  "housingAssociation",
+  "careProvider",
+  "careOffice",
+  "interestGroup",
+  "advisoryBoard",
+  "informalSupport",
+  "consultancy",
+  "government",
+  "other"
+)
+
+export const partner: fc.Arbitrary<Partner.Partner> = fc.record({
+  id: words,
+  name: words,
+  role,
+  does: sourced(bilingual)
+})
+
+export const targetGroup: fc.Arbitrary<TargetGroup.TargetGroup> = fc.record({
+  id: words,
+  name: bilingual,
+  perYear: sourced(
+    fc.oneof(quantityOf<"person" | "family", "perYear">("person", "perYear"), statedQuantity("family", "perYear"))
+  ),
+  housing: sourced(fc.subarray<TargetGroup.Housing>(["independentDwelling", "intermediateFacility"])),
+  clustering: sourced(fc.constantFrom<TargetGroup.Clustering>("no", "sometimes", "preferablyNot"))
+})
+
+export const attributeNames = Object.keys(Product.attributeTerms) as ReadonlyArray<Product.AttributeName>
+
+export const product: fc.Arbitrary<Product.Product> = fc.record(
+  {
+    id: words,
+    name: bilingual,
+    otherNames: fc.array(words, { maxLength: 2 }),
+    kind: fc.constantFrom(...(Object.keys(Product.kindTerms) as ReadonlyArray<Product.Kind>)),
+    mentioned: passport,
+    size: sourced(quantity),
+    attributes: fc
+      .tuple(...attributeNames.map((name) => fc.option(sourced(bilingual).map((given) => [name, given] as const))))
+      .map((given): Product.Product["attributes"] => Object.fromEntries(given.filter((one) => one !== null)))
+  },
+  { requiredKeys: ["id", "name", "otherNames", "kind", "mentioned", "attributes"] }
+)
+
+const need: fc.Arbitrary<Agenda.Need> = fc.record(
+  {
+    product: words,
+    name: bilingual,
+    need: sourced(quantity),
+    facilities: fc.record({ count: sourced(quantity), placesEach: sourced(quantity) })
+  },
+  { requiredKeys: ["product", "name", "need"] }
+)
+
+export const agenda: fc.Arbitrary<Agenda.Agenda> = fc.record({
+  id: words,
+  period: sourced(period),
+  needs: fc.uniqueArray(need, { maxLength: 4, selector: (one) => one.product })
+})
+
+/** Which columns, from left to right, the given number of cells may stand in: all ways. */
+export const placements = (cells: number, columns: number): ReadonlyArray<ReadonlyArray<number>> => {
+  if (cells === 0) return [[]]
+  if (columns < cells) return []
+  const last = columns - 1
+  return [...placements(cells, last), ...placements(cells - 1, last).map((rest) => [...rest, last])]
+}
+
+const likelihoods = ["veryLikely", "likely", "plausible", "possible"] as const
+
+/** What may be the cell of one column: that column, and any others, the true one not always first. */
+const candidatesFor = (
+  column: string,
+  columns: ReadonlyArray<string>
+): fc.Arbitrary<ReadonlyArray<LocalBid.Candidate>> => {
+  const several = fc
+    .tuple(fc.subarray([...columns]), fc.array(fc.nat({ max: 3 }), { minLength: 9, maxLength: 9 }), fc.nat({ max: 9 }))
+    .map(([others, ranks, turn]) => {
+      const all = [column, ...others.filter((other) => other !== column)]
+      const from = turn % all.length
+      const sorted = ranks.slice(0, all.length).toSorted((one, other) => one - other)
+      return [...all.slice(from), ...all.slice(0, from)].map((municipality, index): LocalBid.Candidate => ({
+        municipality,
+        likelihood: likelihoods[sorted[index] ?? 3] ?? "possible"
+      }))
+    })
+  return fc.oneof(
+    {
+      weight: 1,
+      arbitrary: fc.constant<ReadonlyArray<LocalBid.Candidate>>([{ municipality: column, likelihood: "certain" }])
+    },
+    { weight: 3, arbitrary: several }
+  )
+}
+
+interface Surroundings {
+  readonly row: string
+  readonly unit: Quantity.Unit
+  readonly columns: ReadonlyArray<string>
+  readonly conditions: ReadonlyArray<string>
+}
+
+const partIn = ({ conditions, unit: of }: Surroundings): fc.Arbitrary<LocalBid.Part> =>
+  fc.record({
+    commitment: fc.constantFrom<LocalBid.Commitment>(
+      "number",
+      "guarantee",
+      "withoutNumber",
+      "research",
+      "tailored",
+      "pilot"
+    ),
+    quantity: fc
+      .tuple(fc.constantFrom<Quantity.Unit>(of, of, "family"), rhythm)
+      .chain(([one, rhythmOf]) => statedQuantity(one, rhythmOf)),
+    conditions: fc.oneof(
+      { weight: 2, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.subarray([...conditions]) }
+    )
+  })
+
+const tokenIn = (around: Surroundings, column: number, id: string): fc.Arbitrary<LocalBid.Token> =>
+  fc.record(
+    {
+      id: fc.constant(id),
+      words: sourced(words),
+      parts: fc.array(partIn(around), { minLength: 1, maxLength: 2 }),
+      candidates: candidatesFor(around.columns[column] ?? "", around.columns),
+      footnote: words,
+      restriction: bilingual
+    },
+    { requiredKeys: ["id", "words", "parts", "candidates"] }
+  )
+
+/** A row cut into cells that stood somewhere in the columns once; some offer the same places as the one before. */
+const variantIn = (around: Surroundings, id: string): fc.Arbitrary<LocalBid.Variant> =>
+  fc.subarray(around.columns.map((_, index) => index)).chain((stood) =>
+    fc
+      .record({
+        name: bilingual,
+        tokens: fc.tuple(...stood.map((column, index) => tokenIn(around, column, `${around.row}${id}${index}`))),
+        joins: fc.array(fc.nat({ max: 4 }), { minLength: stood.length, maxLength: stood.length })
+      })
+      .map(({ joins, name, tokens }) => {
+        const joined: Array<LocalBid.Token> = []
+        for (const [index, token] of tokens.entries()) {
+          const before = joined.at(-1)
+          if (before === undefined || joins[index] !== 0) joined.push(token)
+          else {
+            const joint = before.joint ?? before.id
+            joined.splice(-1, 1, { ...before, joint }, { ...token, joint, parts: before.parts })
+          }
+        }
+        return { id, name, tokens: joined }
+      })
+  )
+
+const rowIn = (around: Surroundings): fc.Arbitrary<LocalBid.Row> =>
+  fc
+    .record({
+      conversion: conversionBetween<Quantity.Unit, Quantity.Unit>("family", around.unit),
+      first: variantIn(around, "a"),
+      second: fc.option(variantIn(around, "b"))
+    })
+    .map(({ conversion, first, second }) => ({
+      product: around.row,
+      unit: around.unit,
+      conversions: [conversion],
+      variants: second === null ? [first] : [first, second]
+    }))
+
+/** Tables of up to the given number of made-up municipalities. Names that every object inherits are products. */
+export const tableOf = (most: number, rows: ReadonlyArray<string>): fc.Arbitrary<LocalBid.LocalBid> =>
+  fc
+    .tuple(
+      fc.integer({ min: 1, max: most }).chain((number) => fc.constant(memberNames.slice(0, number))),
+      fc.constantFrom<Quantity.Unit>("livingPlace", "dwelling", "place", "person"),
+      fc.uniqueArray(words, { maxLength: 2 })
+    )
+    .chain(([columns, of, conditions]) =>
+      fc.record({
+        id: words,
+        columns: fc.constant(columns),
+        rows: fc.tuple(...rows.map((row) => rowIn({ row, unit: of, columns, conditions }))),
+        conditions: fc.tuple(
+          ...conditions.map((id) =>
+            fc.record(
+              { id: fc.constant(id), text: sourced(bilingual), municipality: fc.constantFrom(...columns) },
+              { requiredKeys: ["id", "text"] }
+            )
+          )
+        )
+      })
+    )
+
+export const localBid: fc.Arbitrary<LocalBid.LocalBid> = fc
+  .subarray(["housing-first", "constructor", "__proto__"])
+  .chain((rows) => tableOf(6, rows))
+
+/** A choice for some of the tokens: always a column, not always one that the token can belong to. */
+export const attributionFor = (
+  tokens: ReadonlyArray<LocalBid.Token>,
+  columns: ReadonlyArray<string>
+): fc.Arbitrary<Readonly<Record<string, string>>> =>
+  fc
+    .tuple(
+      ...tokens.map(({ candidates, id }) =>
+        fc
+          .oneof(
+            { weight: 4, arbitrary: fc.constantFrom(...candidates.map(({ municipality }) => municipality)) },
+            { weight: 1, arbitrary: fc.constantFrom(...columns) },
+            { weight: 2, arbitrary: fc.constant(undefined) }
+          )
+          .map((municipality) => [id, municipality] as const)
+      )
+    )
+    .map((chosen) =>
+      Object.fromEntries(
+        chosen.flatMap(([id, municipality]) => (municipality === undefined ? [] : [[id, municipality]]))
+      )
+    )

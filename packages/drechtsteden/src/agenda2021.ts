@@ -3,6 +3,8 @@
  *
  * @since 0.1.0
  */
+import * as Result from "effect/Result"
+import type * as Agenda from "woonzorg/Agenda"
 import * as Citation from "woonzorg/Citation"
 import type * as Period from "woonzorg/Period"
 import * as Quantity from "woonzorg/Quantity"
@@ -25,18 +27,7 @@ export type NeedId =
   | "tussenvoorzieningen"
 
 /**
- * How many facilities are asked for, and how many places in each.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Facilities {
-  readonly count: Citation.Sourced<Quantity.Quantity<"facility", "once">>
-  readonly placesEach: Citation.Sourced<Quantity.Quantity<"livingPlace" | "place", "once">>
-}
-
-/**
- * One row of the table of need.
+ * One row of the table of need, with the id of its product.
  *
  * **Details**
  *
@@ -45,18 +36,13 @@ export interface Facilities {
  * @category models
  * @since 0.1.0
  */
-export interface Need {
-  readonly id: NeedId
-  readonly name: Vocabulary.Text
-  readonly need: Citation.Sourced<Quantity.Quantity>
-  readonly facilities?: Facilities
-}
+export type Need = Agenda.Need & { readonly product: NeedId }
 
-const agenda = (first: number, last: number, words: string): Citation.Quote =>
+const page = (first: number, last: number, words: string): Citation.Quote =>
   quote("agenda-2021-2022", [first, last], words)
 
 const table: Readonly<Record<NeedId, Need>> = /* @__PURE__ */ (() => {
-  const once = agenda(
+  const once = page(
     145,
     146,
     "betreffen alle genoemde aantallen woonzorgproducten die structureel en eenmalig in de periode van deze agenda aan het regionale aanbod worden toegevoegd"
@@ -65,21 +51,21 @@ const table: Readonly<Record<NeedId, Need>> = /* @__PURE__ */ (() => {
     nl: `Het totaal is onze vermenigvuldiging van ${facilities}.`,
     en: `The total is our multiplication of ${en}.`
   })
-  const training = agenda(117, 117, "Woontraining voor jongeren 2 voorzieningen a 15 woonplekken")
-  const residential = agenda(
+  const training = page(117, 117, "Woontraining voor jongeren 2 voorzieningen a 15 woonplekken")
+  const residential = page(
     123,
     126,
     "Intramurale woonvoorziening voor mensen met zeer complexe (triple) problematiek 1 voorziening a 20 plekken"
   )
   const rows: Record<NeedId, Need> = {
     "housing-first": {
-      id: "housing-first",
+      product: "housing-first",
       name: { nl: "Housing First", en: "Housing First" },
       need: Citation.cited(
         Quantity.exactly(25, "dwelling", "perYear"),
         [
-          agenda(113, 113, "Housing first 25 woningen per jaar"),
-          agenda(
+          page(113, 113, "Housing first 25 woningen per jaar"),
+          page(
             146,
             148,
             "Housing First is een aanpak die plaatsvindt in de reguliere woningvoorraad. Voor dit product is de behoefte geraamd op jaarlijks 25 woningen."
@@ -92,16 +78,16 @@ const table: Readonly<Record<NeedId, Need>> = /* @__PURE__ */ (() => {
       )
     },
     "tijdelijk-wonen": {
-      id: "tijdelijk-wonen",
+      product: "tijdelijk-wonen",
       name: { nl: "Tijdelijk wonen", en: "Temporary housing" },
       need: Citation.cited(
         Quantity.atLeast(80, "livingPlace", "once"),
         [
-          agenda(115, 115, "Tijdelijk wonen Minimaal 80 woonplekken"),
+          page(115, 115, "Tijdelijk wonen Minimaal 80 woonplekken"),
           once,
-          agenda(348, 349, "Tijdelijk wonen (minimaal 80 woningen)"),
-          agenda(1178, 1178, "Het realiseren van 80 flex woonplekken"),
-          agenda(1181, 1182, "Met de verwachting dat deze woonplekken tussen de 2-8 jaar beschikbaar zijn")
+          page(348, 349, "Tijdelijk wonen (minimaal 80 woningen)"),
+          page(1178, 1178, "Het realiseren van 80 flex woonplekken"),
+          page(1181, 1182, "Met de verwachting dat deze woonplekken tussen de 2-8 jaar beschikbaar zijn")
         ],
         {
           nl: "De agenda spreekt zichzelf tegen: hier woonplekken, in de tabel met biedingen woningen, in de bijlage zonder minimaal. Zij noemt de plekken structureel, maar verwacht dat ze tijdelijk zijn. Wij volgen de tabel met de behoefte.",
@@ -110,7 +96,7 @@ const table: Readonly<Record<NeedId, Need>> = /* @__PURE__ */ (() => {
       )
     },
     "woontraining-voor-jongeren": {
-      id: "woontraining-voor-jongeren",
+      product: "woontraining-voor-jongeren",
       name: { nl: "Woontraining voor jongeren", en: "Housing training for young people" },
       need: Citation.cited(
         Quantity.exactly(30, "livingPlace", "once"),
@@ -123,14 +109,14 @@ const table: Readonly<Record<NeedId, Need>> = /* @__PURE__ */ (() => {
       }
     },
     "skaeve-huse": {
-      id: "skaeve-huse",
+      product: "skaeve-huse",
       name: { nl: "Skaeve Huse", en: "Skaeve Huse" },
       need: Citation.cited(
         Quantity.exactly(12, "unit", "once"),
         [
-          agenda(119, 119, "Skaeve Huse 12 units in de regio’s geclusterd of verspreid"),
+          page(119, 119, "Skaeve Huse 12 units in de regio’s geclusterd of verspreid"),
           once,
-          agenda(382, 382, "Een locatie voor extra Skaeve huse")
+          page(382, 382, "Een locatie voor extra Skaeve huse")
         ],
         {
           nl: "De tabel met biedingen spreekt van extra Skaeve Huse: deze units komen boven op wat er al is.",
@@ -139,15 +125,15 @@ const table: Readonly<Record<NeedId, Need>> = /* @__PURE__ */ (() => {
       )
     },
     "time-out": {
-      id: "time-out",
+      product: "time-out",
       name: { nl: "Terugval of time-out", en: "Relapse or time-out" },
       need: Citation.cited(Quantity.between(6, 12, "place", "once"), [
-        agenda(121, 121, "Terugval/Time out 6-12 plekken (geclusterd of verspreid)"),
+        page(121, 121, "Terugval/Time out 6-12 plekken (geclusterd of verspreid)"),
         once
       ])
     },
     "intramurale-woonvoorziening": {
-      id: "intramurale-woonvoorziening",
+      product: "intramurale-woonvoorziening",
       name: {
         nl: "Intramurale woonvoorziening voor mensen met zeer complexe problemen",
         en: "Residential facility for people with very complex problems"
@@ -163,10 +149,10 @@ const table: Readonly<Record<NeedId, Need>> = /* @__PURE__ */ (() => {
       }
     },
     tussenvoorzieningen: {
-      id: "tussenvoorzieningen",
+      product: "tussenvoorzieningen",
       name: { nl: "Kleinschalige tussenvoorzieningen", en: "Small intermediate facilities" },
       need: Citation.cited(Quantity.atLeast(24, "livingPlace", "once"), [
-        agenda(
+        page(
           128,
           133,
           "Kleinschalige tussenvoorzieningen (voor mensen die niet direct kunnen doorstromen naar regulier wonen) Minimaal 24 woonplekken in de regio’s (geclusterd of verspreid)"
@@ -200,6 +186,29 @@ const table: Readonly<Record<NeedId, Need>> = /* @__PURE__ */ (() => {
  * @since 0.1.0
  */
 export const needs: ReadonlyArray<Need> = /* @__PURE__ */ Object.values(table)
+
+/**
+ * The agenda as a whole: the years that it is for and its needs.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { agenda } from "@woonzorg/drechtsteden/agenda2021"
+ *
+ * agenda.period.value // => { from: "2021-01-01", until: "2022-12-31" }
+ * ```
+ *
+ * @source agenda-2021-2022
+ * @category facts
+ * @since 0.1.0
+ */
+export const agenda: Agenda.Agenda = /* @__PURE__ */ (() => ({
+  id: "agenda-2021-2022",
+  period: Citation.cited({ from: "2021-01-01", until: "2022-12-31" }, [
+    page(7, 8, "Met deze agenda beschrijven de samenwerkende partners hun ambitie voor 2021 en 2022.")
+  ]),
+  needs
+}))()
 
 /**
  * The need for one product.
@@ -239,8 +248,8 @@ export const surveyed: Citation.Sourced<Period.Period> = /* @__PURE__ */ (() =>
   Citation.cited(
     { from: "2020-07-01", until: "2020-07-31" },
     [
-      agenda(136, 136, "Bron: Capaciteitsonderzoek Beschermd Wonen en Opvang, CQ Procesmanagement, juli 2020"),
-      agenda(140, 140, "uitgevoerd in voorjaar 2020")
+      page(136, 136, "Bron: Capaciteitsonderzoek Beschermd Wonen en Opvang, CQ Procesmanagement, juli 2020"),
+      page(140, 140, "uitgevoerd in voorjaar 2020")
     ],
     {
       nl: "Dit is de maand van het rapport. Het onderzoek zelf was in het voorjaar.",
@@ -270,12 +279,12 @@ export const scope: Citation.Sourced<Vocabulary.Text> = /* @__PURE__ */ (() =>
       en: "Drechtsteden and Alblasserwaard together. The agenda calls the survey a snapshot that has to be looked at again later. We know of no newer figure."
     },
     [
-      agenda(
+      page(
         138,
         141,
         "De onderstaande tabel is gebaseerd op het capaciteitsonderzoek Beschermd Wonen en Opvang uitgevoerd in voorjaar 2020 voor de regio’s Drechtsteden en Alblasserwaard."
       ),
-      agenda(
+      page(
         141,
         143,
         "Dit capaciteitsonderzoek is een momentopname dat na een aantal jaren werken aan de Agenda HKG 2021-2022 moet worden geëvalueerd."
@@ -286,3 +295,146 @@ export const scope: Citation.Sourced<Vocabulary.Text> = /* @__PURE__ */ (() =>
       en: "In our text the sentence about the table below stands under this table. We read it as being about this table, because the table that follows names another source."
     }
   ))()
+
+/**
+ * The agreement by which a unit or a place counts as one living place, for a sum over all products.
+ *
+ * **Units** one living place for each unit or place.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { placesAreAlike } from "@woonzorg/drechtsteden/agenda2021"
+ *
+ * placesAreAlike.unit.value.name.en // => "a unit and a place count as a living place"
+ * ```
+ *
+ * @category conversions
+ * @since 0.1.0
+ */
+export const placesAreAlike: {
+  readonly unit: Citation.Sourced<Quantity.Conversion<"unit", "livingPlace">>
+  readonly place: Citation.Sourced<Quantity.Conversion<"place", "livingPlace">>
+} = /* @__PURE__ */ (() => {
+  const name = {
+    nl: "een unit en een plek tellen als een woonplek",
+    en: "a unit and a place count as a living place"
+  }
+  const passport: Citation.Passport = {
+    _tag: "Assumed",
+    assumption: {
+      id: "places-are-alike",
+      statement: {
+        nl: "Een unit en een plek tellen elk als één woonplek.",
+        en: "A unit and a place each count as one living place."
+      },
+      why: {
+        nl: "De agenda telt woonplekken, units en plekken door elkaar. Zonder deze afspraak is er geen totaal.",
+        en: "The agenda mixes living places, units and places. Without this agreement there is no total."
+      },
+      decidedBy: { nl: "de partijen die de agenda maakten", en: "the parties that made the agenda" },
+      sensitivity: "medium"
+    }
+  }
+  return {
+    unit: { value: { name, from: "unit", to: "livingPlace", factor: 1 }, passport },
+    place: { value: { name, from: "place", to: "livingPlace", factor: 1 }, passport }
+  }
+})()
+
+/**
+ * The agreement by which "at least" counts as the number that follows it, so that a total has an upper end.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { floorsCount } from "@woonzorg/drechtsteden/agenda2021"
+ *
+ * floorsCount.value.en // => "at least counts as the number itself"
+ * ```
+ *
+ * @category conversions
+ * @since 0.1.0
+ */
+export const floorsCount: Citation.Sourced<Vocabulary.Text> = {
+  value: { nl: "minimaal telt als het getal zelf", en: "at least counts as the number itself" },
+  passport: {
+    _tag: "Assumed",
+    assumption: {
+      id: "floors-count",
+      statement: {
+        nl: "Waar de agenda minimaal schrijft, tellen wij het getal dat erachter staat.",
+        en: "Where the agenda writes at least, we count the number that follows."
+      },
+      why: {
+        nl: "Minimaal heeft geen bovengrens. Alleen met deze afspraak heeft het totaal er een.",
+        en: "At least has no upper end. Only with this agreement does the total have one."
+      },
+      decidedBy: { nl: "de partijen die de agenda maakten", en: "the parties that made the agenda" },
+      sensitivity: "medium"
+    }
+  }
+}
+
+/**
+ * The places that are asked for once, as one total.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Total {
+  readonly stated: Quantity.Quantity<"livingPlace", "once">
+  readonly open: Quantity.Quantity<"livingPlace", "once">
+}
+
+const atFloor = (quantity: Quantity.Quantity<"livingPlace">): Quantity.Quantity<"livingPlace"> =>
+  quantity.form === "atLeast"
+    ? {
+        ...Quantity.exactly(quantity.low, quantity.unit, quantity.rhythm),
+        conversions: [...quantity.conversions, floorsCount.value]
+      }
+    : quantity
+
+const inLivingPlaces = (
+  quantity: Quantity.Quantity
+): Result.Result<Quantity.Quantity<"livingPlace">, Quantity.UnitsDiffer | Quantity.CountInvalid> => {
+  if (quantity.unit === "unit") return Quantity.convert({ ...quantity, unit: "unit" }, placesAreAlike.unit.value)
+  if (quantity.unit === "place") return Quantity.convert({ ...quantity, unit: "place" }, placesAreAlike.place.value)
+  return quantity.unit === "livingPlace"
+    ? Result.succeed({ ...quantity, unit: "livingPlace" })
+    : Result.fail(new Quantity.UnitsDiffer({ units: ["livingPlace", quantity.unit], rhythms: [quantity.rhythm] }))
+}
+
+/**
+ * All that is asked for once, added up as living places: everything but Housing First, which is yearly.
+ *
+ * **Details**
+ *
+ * `stated` takes "at least" as the number itself; `open` leaves it open, so it has no upper end. Both carry
+ * the names of the agreements that they rest on: {@link placesAreAlike} and, for `stated`, {@link floorsCount}.
+ *
+ * **Fails with** `UnitsDiffer` or `CountInvalid` of `Quantity`, which the rows of this module never cause.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { totalOnce } from "@woonzorg/drechtsteden/agenda2021"
+ * import * as Result from "effect/Result"
+ *
+ * Result.map(totalOnce(), ({ stated }) => [stated.low, stated.high]) // => Result.succeed([172, 178])
+ * Result.map(totalOnce(), ({ open }) => [open.low, open.high]) // => Result.succeed([172, undefined])
+ * ```
+ *
+ * @source agenda-2021-2022
+ * @category calculations
+ * @since 0.1.0
+ */
+export const totalOnce = (): Result.Result<Total, Quantity.UnitsDiffer | Quantity.CountInvalid> =>
+  Result.gen(function* () {
+    const once = needs.map(({ need }) => need.value).filter(({ rhythm }) => rhythm === "once")
+    const places = yield* Result.all(once.map(inLivingPlaces))
+    return {
+      stated: yield* Quantity.sum(places.map(atFloor), "livingPlace", "once"),
+      open: yield* Quantity.sum(places, "livingPlace", "once")
+    }
+  })

@@ -20,15 +20,24 @@ export type DocumentId =
   | "energietransitiemodel"
   | "gemeentecodes"
   | "urgentiewijzer-drechtsteden"
+  | "bn-destem-gorinchem"
+  | "hg24-hardinxveld-giessendam"
+  | "papendrecht-nieuws"
+  | "rijnmond-dordrecht"
+  | "rijnmond-hardinxveld-giessendam"
+  | "rijnmond-molenlanden"
+  | "rijnmond-sliedrecht"
+  | "rtv-papendrecht"
 
 /**
- * The register of documents: five policy documents that were read line by line, then three public sources.
+ * The register of documents: five policy documents that were read line by line, then the public sources.
  *
  * **Details**
  *
- * `date` is the day that a document gives as its own or, for the agenda, the years that it is for. The paper
- * of Red Mijn Zorg, the letter of advice and the letter to the council give no date of their own; nor do the
- * public sources. The paper and the letter of advice have no title either: theirs says what they are about.
+ * `date` is the day that a document gives as its own or, for the agenda, the years that it is for; of a news
+ * article, the day or month of its address or archive. The paper of Red Mijn Zorg, the letter of advice and the
+ * letter to the council give no date of their own; nor do most public sources. The paper, the letter of advice
+ * and the article of Rijnmond on Hardinxveld-Giessendam have no title that we know: theirs says what they are about.
  * The minutes are dated 18 September 2025 but tell of October and November in the past tense.
  *
  * **Units** `lines` counts every line of the text, empty ones and the last one included.
@@ -107,6 +116,67 @@ export const documents: ReadonlyArray<Citation.Document & { readonly id: Documen
     kind: { nl: "webpagina", en: "web page" },
     publisher: "Regio Drechtsteden",
     address: "https://drechtsteden.urgentiewijzer.nl/Landingpage.aspx"
+  },
+  {
+    id: "bn-destem-gorinchem",
+    title: "Poort6: erg veel sociale huur in Gorinchem, maar voorlopig verkopen we geen huurhuizen",
+    kind: { nl: "nieuwsbericht (secundaire bron)", en: "news article (secondary source)" },
+    date: { from: "2019-07-01", until: "2019-07-31" },
+    publisher: "BN DeStem",
+    address:
+      "https://www.bndestem.nl/rivierenland/poort6-erg-veel-sociale-huur-in-gorinchem-br-maar-voorlopig-verkopen-we-geen-huurhuizen~ad578b05/"
+  },
+  {
+    id: "hg24-hardinxveld-giessendam",
+    title: "Fien Wonen verwacht autonome groei in sociale huur",
+    kind: { nl: "nieuwsbericht (secundaire bron)", en: "news article (secondary source)" },
+    publisher: "HG24",
+    address: "https://www.hg24.nl/fien-wonen-verwacht-autonome-groei-in-sociale-huur/"
+  },
+  {
+    id: "papendrecht-nieuws",
+    title: "Onderzoek toont gebrek aan sociale huurwoningen in gemeente Papendrecht",
+    kind: { nl: "nieuwsbericht (secundaire bron)", en: "news article (secondary source)" },
+    publisher: "Papendrecht.nieuws.nl",
+    address:
+      "https://papendrecht.nieuws.nl/gemeente/onderzoek-toont-gebrek-aan-sociale-huurwoningen-in-gemeente-papendrecht"
+  },
+  {
+    id: "rijnmond-dordrecht",
+    title: "Dordrecht wil inhaalslag maken en meer betaalbare woningen bouwen",
+    kind: { nl: "nieuwsbericht (secundaire bron)", en: "news article (secondary source)" },
+    publisher: "Rijnmond",
+    address: "https://www.rijnmond.nl/nieuws/1554666/dordrecht-wil-inhaalslag-maken-en-meer-betaalbare-woningen-bouwen"
+  },
+  {
+    id: "rijnmond-hardinxveld-giessendam",
+    title: "Woningenquête van Rijnmond: Hardinxveld-Giessendam",
+    kind: { nl: "nieuwsbericht (secundaire bron)", en: "news article (secondary source)" },
+    publisher: "Rijnmond",
+    address: "https://www.rijnmond.nl/nieuws/1554683"
+  },
+  {
+    id: "rijnmond-molenlanden",
+    title: "Molenlanden wil meer betaalbare koopwoningen bouwen",
+    kind: { nl: "nieuwsbericht (secundaire bron)", en: "news article (secondary source)" },
+    publisher: "Rijnmond",
+    address: "https://www.rijnmond.nl/nieuws/1555630/molenlanden-wil-meer-betaalbare-koopwoningen-bouwen"
+  },
+  {
+    id: "rijnmond-sliedrecht",
+    title: "Sliedrecht mikt op exact 30 procent sociale huur",
+    kind: { nl: "nieuwsbericht (secundaire bron)", en: "news article (secondary source)" },
+    publisher: "Rijnmond",
+    address: "https://www.rijnmond.nl/nieuws/1555952/sliedrecht-mikt-op-exact-30-procent-sociale-huur"
+  },
+  {
+    id: "rtv-papendrecht",
+    title: "Bouwplannen op inbreidingslocaties kosten Papendrecht veel tijd",
+    kind: { nl: "nieuwsbericht (secundaire bron)", en: "news article (secondary source)" },
+    date: { from: "2022-10-01", until: "2022-10-01" },
+    publisher: "RTV Papendrecht",
+    address:
+      "https://www.rtvpapendrecht.nl/2022/10/01/bouwplannen-op-inbreidingslocaties-kosten-papendrecht-veel-tijd-2/"
   }
 ]
 

@@ -7,6 +7,7 @@ import * as Result from "effect/Result"
 import * as Citation from "woonzorg/Citation"
 import type * as Period from "woonzorg/Period"
 import * as Quantity from "woonzorg/Quantity"
+import type * as TargetGroup from "woonzorg/TargetGroup"
 import type * as Vocabulary from "woonzorg/Vocabulary"
 import { quote } from "./sources.js"
 
@@ -23,27 +24,6 @@ export type TargetGroupId =
   | "gezinnen-met-een-zorgvraag"
   | "dak-en-thuisloze-jongeren"
   | "uitstroom-penitentiaire-instelling"
-
-/**
- * What a row asks for: a dwelling of one's own, a place in an intermediate facility, or either.
- *
- * @category models
- * @since 0.1.0
- */
-export type Housing = "independentDwelling" | "intermediateFacility"
-
-/**
- * One row of the table of target groups.
- *
- * @category models
- * @since 0.1.0
- */
-export interface TargetGroup {
-  readonly id: TargetGroupId
-  readonly name: Vocabulary.Text
-  readonly perYear: Citation.Sourced<Quantity.Quantity<"person" | "family", "perYear">>
-  readonly housing: Citation.Sourced<ReadonlyArray<Housing>>
-}
 
 const agenda = (first: number, last: number, words: string): Citation.Quote =>
   quote("agenda-2021-2022", [first, last], words)
@@ -70,85 +50,117 @@ const agenda = (first: number, last: number, words: string): Citation.Quote =>
  * @category facts
  * @since 0.1.0
  */
-export const targetGroups: ReadonlyArray<TargetGroup> = /* @__PURE__ */ (() => {
-  const heading = agenda(152, 152, "Geschat aantal/jaren")
-  const row = (
-    id: TargetGroupId,
-    name: Vocabulary.Text,
-    perYear: TargetGroup["perYear"]["value"],
-    housing: ReadonlyArray<Housing>,
-    citation: Citation.Quote,
-    more: { readonly remark?: Vocabulary.Text; readonly note?: Citation.Quote } = {}
-  ): TargetGroup => ({
-    id,
-    name,
-    perYear: Citation.cited(perYear, [citation, heading, ...(more.note === undefined ? [] : [more.note])], more.remark),
-    housing: Citation.cited(housing, [citation])
-  })
-  return [
-    row(
-      "uitstroom-beschermd-wonen",
-      { nl: "Uitstroom uit beschermd wonen", en: "Outflow from sheltered housing" },
-      Quantity.exactly(80, "person", "perYear"),
-      ["independentDwelling"],
-      agenda(164, 164, "Uitstroom cliënten Beschermd Wonen 80 1 – Zelfstandige woning"),
-      {
-        remark: {
-          nl: "De losse 1 achter het getal is het teken van een voetnoot.",
-          en: "The separate 1 after the number is a footnote mark."
+export const targetGroups: ReadonlyArray<TargetGroup.TargetGroup & { readonly id: TargetGroupId }> =
+  /* @__PURE__ */ (() => {
+    const heading = agenda(152, 152, "Geschat aantal/jaren")
+    const column = agenda(158, 158, "Geclusterd")
+    const row = (
+      id: TargetGroupId,
+      name: Vocabulary.Text,
+      perYear: TargetGroup.TargetGroup["perYear"]["value"],
+      housing: ReadonlyArray<TargetGroup.Housing>,
+      clustering: TargetGroup.Clustering,
+      citation: Citation.Quote,
+      more: {
+        readonly remark?: Vocabulary.Text
+        readonly note?: Citation.Quote
+        readonly clusteringRemark?: Vocabulary.Text
+      } = {}
+    ) => ({
+      id,
+      name,
+      perYear: Citation.cited(
+        perYear,
+        [citation, heading, ...(more.note === undefined ? [] : [more.note])],
+        more.remark
+      ),
+      housing: Citation.cited(housing, [citation]),
+      clustering: Citation.cited(clustering, [citation, column], more.clusteringRemark)
+    })
+    return [
+      row(
+        "uitstroom-beschermd-wonen",
+        { nl: "Uitstroom uit beschermd wonen", en: "Outflow from sheltered housing" },
+        Quantity.exactly(80, "person", "perYear"),
+        ["independentDwelling"],
+        "sometimes",
+        agenda(164, 164, "Uitstroom cliënten Beschermd Wonen 80 1 – Zelfstandige woning Soms"),
+        {
+          remark: {
+            nl: "De losse 1 achter het getal is het teken van een voetnoot.",
+            en: "The separate 1 after the number is a footnote mark."
+          }
         }
-      }
-    ),
-    row(
-      "uitstroom-maatschappelijke-opvang",
-      { nl: "Uitstroom uit de maatschappelijke opvang", en: "Outflow from homeless shelters" },
-      Quantity.exactly(25, "person", "perYear"),
-      ["intermediateFacility", "independentDwelling"],
-      agenda(168, 171, "Uitstroom cliënten uit de maatschappelijke opvang 25 – Tussenvoorziening – Zelfstandige woning")
-    ),
-    row(
-      "uitstroom-jeugdzorg",
-      { nl: "Uitstroom uit jeugdzorg", en: "Outflow from youth care" },
-      Quantity.undetermined("Nntb", "person", "perYear"),
-      ["intermediateFacility", "independentDwelling"],
-      agenda(177, 178, "Uitstroom Jeugdzorg Nntb 2 – Tussenvoorziening – Zelfstandige woning"),
-      {
-        note: agenda(196, 196, "Om de uitstroom uit Jeugdzorg in kaart te brengen is aanvullend onderzoek nodig."),
-        remark: {
-          nl: "De losse 2 is het teken van een voetnoot. Het aantal is onbekend, niet nul.",
-          en: "The separate 2 is a footnote mark. The number is unknown, not zero."
+      ),
+      row(
+        "uitstroom-maatschappelijke-opvang",
+        { nl: "Uitstroom uit de maatschappelijke opvang", en: "Outflow from homeless shelters" },
+        Quantity.exactly(25, "person", "perYear"),
+        ["intermediateFacility", "independentDwelling"],
+        "no",
+        agenda(
+          168,
+          171,
+          "Uitstroom cliënten uit de maatschappelijke opvang 25 – Tussenvoorziening – Zelfstandige woning Nee"
+        )
+      ),
+      row(
+        "uitstroom-jeugdzorg",
+        { nl: "Uitstroom uit jeugdzorg", en: "Outflow from youth care" },
+        Quantity.undetermined("Nntb", "person", "perYear"),
+        ["intermediateFacility", "independentDwelling"],
+        "sometimes",
+        agenda(177, 178, "Uitstroom Jeugdzorg Nntb 2 – Tussenvoorziening – Zelfstandige woning Soms"),
+        {
+          note: agenda(196, 196, "Om de uitstroom uit Jeugdzorg in kaart te brengen is aanvullend onderzoek nodig."),
+          remark: {
+            nl: "De losse 2 is het teken van een voetnoot. Het aantal is onbekend, niet nul.",
+            en: "The separate 2 is a footnote mark. The number is unknown, not zero."
+          }
         }
-      }
-    ),
-    row(
-      "gezinnen-met-een-zorgvraag",
-      { nl: "Gezinnen met een zorgvraag", en: "Families in need of support" },
-      Quantity.between(10, 15, "family", "perYear"),
-      ["independentDwelling"],
-      agenda(180, 180, "Gezinnen met een zorgvraag 10-15 – Zelfstandige woning"),
-      {
-        remark: {
-          nl: "Dit zijn gezinnen. Hoeveel mensen dat zijn, staat er niet.",
-          en: "These are families. How many people they are is not stated."
+      ),
+      row(
+        "gezinnen-met-een-zorgvraag",
+        { nl: "Gezinnen met een zorgvraag", en: "Families in need of support" },
+        Quantity.between(10, 15, "family", "perYear"),
+        ["independentDwelling"],
+        "no",
+        agenda(180, 180, "Gezinnen met een zorgvraag 10-15 – Zelfstandige woning Nee"),
+        {
+          remark: {
+            nl: "Dit zijn gezinnen. Hoeveel mensen dat zijn, staat er niet.",
+            en: "These are families. How many people they are is not stated."
+          }
         }
-      }
-    ),
-    row(
-      "dak-en-thuisloze-jongeren",
-      { nl: "Dak- en thuisloze jongeren", en: "Homeless young people" },
-      Quantity.between(10, 15, "person", "perYear"),
-      ["intermediateFacility", "independentDwelling"],
-      agenda(182, 183, "Dak- en thuisloze jongeren 10-15 – Tussenvoorziening – Zelfstandige woning")
-    ),
-    row(
-      "uitstroom-penitentiaire-instelling",
-      { nl: "Uitstroom uit een penitentiaire instelling", en: "Outflow from prison" },
-      Quantity.exactly(10, "person", "perYear"),
-      ["intermediateFacility"],
-      agenda(187, 188, "Uitstroom penitentiaire instelling 10 – Tussenvoorziening – Bij voorkeur niet geclusterd")
-    )
-  ]
-})()
+      ),
+      row(
+        "dak-en-thuisloze-jongeren",
+        { nl: "Dak- en thuisloze jongeren", en: "Homeless young people" },
+        Quantity.between(10, 15, "person", "perYear"),
+        ["intermediateFacility", "independentDwelling"],
+        "sometimes",
+        agenda(182, 183, "Dak- en thuisloze jongeren 10-15 – Tussenvoorziening – Zelfstandige woning Soms")
+      ),
+      row(
+        "uitstroom-penitentiaire-instelling",
+        { nl: "Uitstroom uit een penitentiaire instelling", en: "Outflow from prison" },
+        Quantity.exactly(10, "person", "perYear"),
+        ["intermediateFacility"],
+        "preferablyNot",
+        agenda(
+          187,
+          188,
+          "Uitstroom penitentiaire instelling 10 – Tussenvoorziening – Bij voorkeur niet geclusterd Nee"
+        ),
+        {
+          clusteringRemark: {
+            nl: "De rij zegt twee dingen: bij voorkeur niet geclusterd, en in de kolom nee. Wij lezen het als een voorkeur.",
+            en: "The row says two things: preferably not clustered, and no in the column. We read it as a preference."
+          }
+        }
+      )
+    ]
+  })()
 
 /**
  * The total that the document itself states, as an estimate.
@@ -338,7 +350,7 @@ export interface Total {
   readonly all: Quantity.Quantity<"person", "perYear">
 }
 
-const inPeople = (quantity: TargetGroup["perYear"]["value"]) =>
+const inPeople = (quantity: TargetGroup.TargetGroup["perYear"]["value"]) =>
   quantity.unit === "family" ? Quantity.convert(quantity, familyCountsAsOne.value) : Result.succeed(quantity)
 
 /**
@@ -368,7 +380,7 @@ const inPeople = (quantity: TargetGroup["perYear"]["value"]) =>
  * @since 0.1.0
  */
 export const total = (
-  groups: ReadonlyArray<TargetGroup> = targetGroups
+  groups: ReadonlyArray<TargetGroup.TargetGroup> = targetGroups
 ): Result.Result<Total, Quantity.UnitsDiffer | Quantity.CountInvalid> =>
   Result.gen(function* () {
     const people = yield* Result.all(groups.map(({ perYear }) => inPeople(perYear.value)))

@@ -1,7 +1,7 @@
 /**
  * What a region agreed to bring about in a period: which products, and how much of each.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 import * as Data from "effect/Data"
 import * as Result from "effect/Result"
@@ -15,7 +15,7 @@ import * as Vocabulary from "./Vocabulary.js"
  * The facilities that a need is made of: how many, and how many places in each.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Facilities {
   readonly count: Citation.Sourced<Quantity.Quantity>
@@ -26,7 +26,7 @@ export interface Facilities {
  * How much of a product the region needs.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Need {
   readonly product: string
@@ -39,7 +39,7 @@ export interface Need {
  * The needs of a region over a period, at most one for each product.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Agenda {
   readonly id: string
@@ -60,7 +60,7 @@ export interface Agenda {
  * ```
  *
  * @category schemas
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const Agenda: Schema.Codec<Agenda> = /* @__PURE__ */ (() => {
   const quantity = Citation.Sourced(Quantity.Quantity)
@@ -95,7 +95,7 @@ export const Agenda: Schema.Codec<Agenda> = /* @__PURE__ */ (() => {
  * A product that the agenda has no need for.
  *
  * @category errors
- * @since 0.2.0
+ * @since 0.1.0
  */
 export class NeedUnknown
   extends /* @__PURE__ */ Data.TaggedError("NeedUnknown")<{
@@ -126,7 +126,7 @@ export class NeedUnknown
  * ```
  *
  * @category getters
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const need = (agenda: Agenda, product: string): Result.Result<Need, NeedUnknown> => {
   const found = agenda.needs.find((one) => one.product === product)

@@ -1,7 +1,7 @@
 /**
  * Places where the sources can be read in more than one way: the readings, the one we start from, and why.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
 import * as Citation from "./Citation.js"
@@ -11,7 +11,7 @@ import * as Vocabulary from "./Vocabulary.js"
  * One way to read an unclear passage.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Reading {
   readonly id: string
@@ -27,7 +27,7 @@ export interface Reading {
  * that means for the numbers. Severity says how much hangs on it.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Ambiguity {
   readonly id: string
@@ -52,7 +52,7 @@ export interface Ambiguity {
  * ```
  *
  * @category schemas
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const Ambiguity: Schema.Codec<Ambiguity> = /* @__PURE__ */ (() =>
   Schema.Struct({

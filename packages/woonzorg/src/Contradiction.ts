@@ -1,7 +1,7 @@
 /**
  * Places where sources, or two passages of one source, say different things. Both are kept.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
 import * as Citation from "./Citation.js"
@@ -11,7 +11,7 @@ import * as Vocabulary from "./Vocabulary.js"
  * Two or more statements that cannot all hold, each with the place where it stands.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Contradiction {
   readonly id: string
@@ -33,7 +33,7 @@ export interface Contradiction {
  * ```
  *
  * @category schemas
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const Contradiction: Schema.Codec<Contradiction> = /* @__PURE__ */ (() =>
   Schema.Struct({

@@ -1,28 +1,31 @@
 /**
  * How far local bids go towards a need: sums by how sure the bids are, and what is still missing.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 import * as Result from "effect/Result"
 import type * as LocalBid from "./LocalBid.js"
 import * as Quantity from "./Quantity.js"
+import * as Rational from "./Rational.js"
 
 /**
  * The bids for one product, by how sure they are; each is a sum in the unit of the row.
  *
  * **Details**
  *
- * `certain` belongs to a municipality, as the table or the reading has it, without a condition; `conditional`
- * to a municipality under one; `unattributed` has a number but no municipality; `withoutNumber` only words.
- * `numbered` is the first three together, which no reading of the columns changes.
+ * `certain` belongs to a municipality for certain, without a condition; `conditional` for certain, under one.
+ * `supposed` has a municipality only by the reading; `unattributed` has a number but no municipality;
+ * `withoutNumber` only words. No reading changes what is certain or conditional, nor `numbered`, the first four
+ * together: a supposition never makes a bid firmer.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Sums {
   readonly product: string
   readonly certain: Quantity.Quantity<Quantity.Unit, "once">
   readonly conditional: Quantity.Quantity<Quantity.Unit, "once">
+  readonly supposed: Quantity.Quantity<Quantity.Unit, "once">
   readonly unattributed: Quantity.Quantity<Quantity.Unit, "once">
   readonly withoutNumber: Quantity.Quantity<Quantity.Unit, "once">
   readonly numbered: Quantity.Quantity<Quantity.Unit, "once">
@@ -32,9 +35,9 @@ export interface Sums {
  * How sure a part of a bid is.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
-export type Standing = "certain" | "conditional" | "unattributed" | "withoutNumber"
+export type Standing = "certain" | "conditional" | "supposed" | "unattributed" | "withoutNumber"
 
 /**
  * How sure a part of a cell is.
@@ -52,7 +55,7 @@ export type Standing = "certain" | "conditional" | "unattributed" | "withoutNumb
  * ```
  *
  * @category getters
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const standing = (
   cell: LocalBid.Cell,
@@ -61,6 +64,7 @@ export const standing = (
 ): Standing => {
   if (part.quantity.unknowns.length > 0) return "withoutNumber"
   if (cell.municipality === undefined) return "unattributed"
+  if (!cell.token.candidates.some(({ likelihood }) => likelihood === "certain")) return "supposed"
   const isTentative = part.commitment === "research" || part.commitment === "tailored" || part.conditions.length > 0
   return isTentative || conditions.some(({ municipality }) => municipality === cell.municipality)
     ? "conditional"
@@ -97,7 +101,7 @@ const inUnit = (quantity: Quantity.Quantity, row: LocalBid.Row, years: number) =
  * ```
  *
  * @category calculations
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const sums = (
   { cells, joint, row }: LocalBid.ReadRow,
@@ -122,9 +126,10 @@ export const sums = (
     product: Result.succeed(row.product),
     certain: sumOf("certain"),
     conditional: sumOf("conditional"),
+    supposed: sumOf("supposed"),
     unattributed: sumOf("unattributed"),
     withoutNumber: sumOf("withoutNumber"),
-    numbered: sumOf("certain", "conditional", "unattributed")
+    numbered: sumOf("certain", "conditional", "supposed", "unattributed")
   })
 }
 
@@ -134,7 +139,7 @@ export const sums = (
  * **Units** all in the unit of the row, over the same years.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Coverage {
   readonly need: Quantity.Quantity<Quantity.Unit, "once">
@@ -162,12 +167,12 @@ export interface Coverage {
  *
  * const none = Quantity.exactly(0, "unit", "once")
  * const six = Quantity.exactly(6, "unit", "once")
- * const sums = { product: "skaeve-huse", certain: none, conditional: six, unattributed: none, withoutNumber: none, numbered: six }
+ * const sums = { product: "skaeve-huse", certain: none, conditional: six, supposed: none, unattributed: none, withoutNumber: none, numbered: six }
  * Result.map(Coverage.against(Quantity.exactly(12, "unit", "once"), sums, { years: 1 }), ({ reaches }) => reaches) // => Result.succeed("not met")
  * ```
  *
  * @category calculations
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const against = (
   need: Quantity.Quantity,
@@ -184,3 +189,65 @@ export const against = (
       reaches: yield* Quantity.compareWithTarget(all, needed)
     }
   })
+
+/**
+ * What a municipality offers of a product under a reading.
+ *
+ * **Units** the ends are in the unit of the row; a joint bid counts for its part, so they can be fractions.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Offer {
+  readonly municipality: string
+  readonly low: Rational.Rational
+  readonly high?: Rational.Rational
+  readonly unknowns: ReadonlyArray<string>
+}
+
+/**
+ * The bids of a row by municipality, in the order of the cells; what has no municipality is left out.
+ *
+ * **Details**
+ *
+ * A joint bid that counts once is split evenly over the cells that offer it, so that the offers add up to the
+ * sum of the attributed bids.
+ *
+ * **Fails with** `UnitsDiffer` or `CountInvalid`, as {@link sums} does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import * as Coverage from "woonzorg/Coverage"
+ *
+ * const row = { product: "housing-first", unit: "dwelling", conversions: [], variants: [{ id: "only", name: { nl: "enige", en: "only" }, tokens: [] }] } as const
+ * Coverage.offers({ row, cells: [], joint: "once" }, { years: 1 }) // => Result.succeed([])
+ * ```
+ *
+ * @category calculations
+ * @since 0.1.0
+ */
+export const offers = (
+  { cells, joint, row }: LocalBid.ReadRow,
+  { years }: { readonly years: number }
+): Result.Result<ReadonlyArray<Offer>, Quantity.UnitsDiffer | Quantity.CountInvalid> =>
+  Result.all(
+    cells.flatMap(({ municipality, token }) => {
+      if (municipality === undefined) return []
+      const sharing = cells.filter((cell) => joint === "once" && token.joint !== undefined && cell.token.joint === token.joint)
+      const share: Rational.Rational = { numerator: 1n, denominator: BigInt(Math.max(1, sharing.length)) }
+      const part = (count: number): Rational.Rational => Rational.multiply(Rational.fromBigInt(BigInt(count)), share)
+      const total = Result.flatMap(Result.all(token.parts.map(({ quantity }) => inUnit(quantity, row, years))), (parts) =>
+        Quantity.sum(parts, row.unit, "once")
+      )
+      return [
+        Result.map(total, ({ high, low, unknowns }): Offer => ({
+          municipality,
+          low: part(low),
+          ...(high === undefined ? {} : { high: part(high) }),
+          unknowns
+        }))
+      ]
+    })
+  )

@@ -1,7 +1,7 @@
 /**
  * What each municipality offers towards the need, as it stands in a table whose cells are not all certain.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 import * as Data from "effect/Data"
 import * as Result from "effect/Result"
@@ -16,7 +16,7 @@ const likelihoods = ["certain", "veryLikely", "likely", "plausible", "possible"]
  * How sure it is that a token belongs to a municipality, in words; never a percentage.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export type Likelihood = (typeof likelihoods)[number]
 
@@ -26,7 +26,7 @@ const commitments = ["number", "guarantee", "withoutNumber", "research", "tailor
  * How firm the words of a bid are. None of them is binding: a bid is a wish to explore.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export type Commitment = (typeof commitments)[number]
 
@@ -38,7 +38,7 @@ export type Commitment = (typeof commitments)[number]
  * With a `municipality`, it holds for everything that is attributed to that municipality.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Condition {
   readonly id: string
@@ -50,7 +50,7 @@ export interface Condition {
  * A part of a token: a quantity with its own firmness, such as "2, at success up to 5" has two.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Part {
   readonly commitment: Commitment
@@ -62,7 +62,7 @@ export interface Part {
  * A municipality that a token may belong to.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Candidate {
   readonly municipality: string
@@ -77,7 +77,7 @@ export interface Candidate {
  * Tokens with the same `joint` offer the same places together. `footnote` is the mark in the table.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Token {
   readonly id: string
@@ -93,7 +93,7 @@ export interface Token {
  * A way to cut a row into tokens.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Variant {
   readonly id: string
@@ -105,7 +105,7 @@ export interface Variant {
  * The row of one product. The first variant is the one to start from; `conversions` bring every cell to `unit`.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Row {
   readonly product: string
@@ -118,7 +118,7 @@ export interface Row {
  * A table of bids: municipalities in the order of the columns, a row for each product, and conditions.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface LocalBid {
   readonly id: string
@@ -179,7 +179,7 @@ const isWhole = ({ columns, conditions, rows }: LocalBid): boolean => {
  * ```
  *
  * @category schemas
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const LocalBid: Schema.Codec<LocalBid> = /* @__PURE__ */ (() => {
   const Part = Schema.Struct({
@@ -250,7 +250,7 @@ export const LocalBid: Schema.Codec<LocalBid> = /* @__PURE__ */ (() => {
  * certain. `variants` picks how a row is cut, by product. `joint` counts a joint bid once, or once for each.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Reading {
   readonly attribution: "certainOnly" | "mostLikely" | Readonly<Record<string, string>>
@@ -262,7 +262,7 @@ export interface Reading {
  * A token with the municipality that it is attributed to under a reading, if any.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Cell {
   readonly token: Token
@@ -273,7 +273,7 @@ export interface Cell {
  * A row as read.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface ReadRow {
   readonly row: Row
@@ -285,7 +285,7 @@ export interface ReadRow {
  * The table as read. `supposition` is the line that every output under this reading has to carry.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface ReadBid {
   readonly rows: ReadonlyArray<ReadRow>
@@ -297,7 +297,7 @@ export interface ReadBid {
  * A reading that the table does not allow.
  *
  * @category errors
- * @since 0.2.0
+ * @since 0.1.0
  */
 export class ReadingInvalid
   extends /* @__PURE__ */ Data.TaggedError("ReadingInvalid")<{
@@ -335,7 +335,7 @@ export class ReadingInvalid
  * ```
  *
  * @category texts
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const supposition: Vocabulary.Text = {
   nl: "Toedeling van biedingen aan gemeenten is een veronderstelling van de gebruiker, niet van de gemeente.",
@@ -416,7 +416,7 @@ const readRow = (
  * ```
  *
  * @category calculations
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const read = (bid: LocalBid, reading: Reading): Result.Result<ReadBid, ReadingInvalid> => {
   const products = bid.rows.map(({ product }) => product)

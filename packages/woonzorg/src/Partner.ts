@@ -1,7 +1,7 @@
 /**
  * Organisations with a part in housing and care. Roles, never persons.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
 import * as Citation from "./Citation.js"
@@ -24,7 +24,7 @@ const roles = [
  * What an organisation is in the field.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export type Role = (typeof roles)[number]
 
@@ -32,7 +32,7 @@ export type Role = (typeof roles)[number]
  * An organisation with its role, what a source says it does, and where.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Partner {
   readonly id: string
@@ -54,7 +54,7 @@ export interface Partner {
  * ```
  *
  * @category schemas
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const Partner: Schema.Codec<Partner> = /* @__PURE__ */ (() =>
   Schema.Struct({
@@ -85,7 +85,7 @@ export const Partner: Schema.Codec<Partner> = /* @__PURE__ */ (() =>
  * ```
  *
  * @category texts
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const roleTerms: Readonly<Record<Role, Vocabulary.Text>> = {
   municipality: { nl: "gemeente", en: "municipality" },

@@ -1,7 +1,7 @@
 /**
  * What is offered: forms of housing, approaches, projects and facilities, as the sources describe them.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
 import * as Citation from "./Citation.js"
@@ -14,7 +14,7 @@ const kinds = ["housingProduct", "approach", "housingForm", "measure", "shelter"
  * What sort of thing a product is.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export type Kind = (typeof kinds)[number]
 
@@ -39,7 +39,7 @@ const attributeNames = [
  * The particulars that a product can have. `residents` describes for whom it is meant; it decides nothing.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export type AttributeName = (typeof attributeNames)[number]
 
@@ -47,7 +47,7 @@ export type AttributeName = (typeof attributeNames)[number]
  * A product with the particulars that the sources give; a particular that is absent is not in the source.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface Product {
   readonly id: string
@@ -72,7 +72,7 @@ export interface Product {
  * ```
  *
  * @category schemas
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const Product: Schema.Codec<Product> = /* @__PURE__ */ (() => {
   const attribute = Schema.optionalKey(Citation.Sourced(Vocabulary.Text))
@@ -123,7 +123,7 @@ export const Product: Schema.Codec<Product> = /* @__PURE__ */ (() => {
  * ```
  *
  * @category texts
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const kindTerms: Readonly<Record<Kind, Vocabulary.Text>> = {
   housingProduct: { nl: "woonzorgproduct", en: "housing-and-care product" },
@@ -147,7 +147,7 @@ export const kindTerms: Readonly<Record<Kind, Vocabulary.Text>> = {
  * ```
  *
  * @category texts
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const attributeTerms: Readonly<Record<AttributeName, Vocabulary.Text>> = {
   purpose: { nl: "doel", en: "purpose" },
@@ -182,7 +182,7 @@ export const attributeTerms: Readonly<Record<AttributeName, Vocabulary.Text>> = 
  * ```
  *
  * @category getters
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const notInSource = (product: Product): ReadonlyArray<AttributeName> =>
   attributeNames.filter((name) => product.attributes[name] === undefined)

@@ -676,7 +676,7 @@ export const convert = <From extends Unit, To extends Unit, R extends Rhythm>(
  * ```
  *
  * @category arithmetic
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const overYears = <U extends Unit>(
   self: Quantity<U>,

@@ -1,7 +1,7 @@
 /**
  * Groups of people that places are meant for, and how many of them a source expects.
  *
- * @since 0.2.0
+ * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
 import * as Citation from "./Citation.js"
@@ -12,7 +12,7 @@ import * as Vocabulary from "./Vocabulary.js"
  * What a group needs, as the source puts it.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export type Housing = "independentDwelling" | "intermediateFacility"
 
@@ -20,7 +20,7 @@ export type Housing = "independentDwelling" | "intermediateFacility"
  * Whether people of a group can live close together.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export type Clustering = "no" | "sometimes" | "preferablyNot"
 
@@ -30,7 +30,7 @@ export type Clustering = "no" | "sometimes" | "preferablyNot"
  * **Units** `perYear` is in persons or families a year; the two do not add up without a named conversion.
  *
  * @category models
- * @since 0.2.0
+ * @since 0.1.0
  */
 export interface TargetGroup {
   readonly id: string
@@ -53,7 +53,7 @@ export interface TargetGroup {
  * ```
  *
  * @category schemas
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const TargetGroup: Schema.Codec<TargetGroup> = /* @__PURE__ */ (() => {
   const perYear = Quantity.Quantity.check(

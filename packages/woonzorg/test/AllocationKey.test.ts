@@ -199,7 +199,7 @@ describe("Every key", () => {
   const solved = (...given: Parameters<typeof AllocationKey.claims>) =>
     Result.getOrThrow(AllocationKey.claims(...given))
 
-  it("gives claims that add up to exactly one, none below zero (INV-13)", () => {
+  it("gives claims that add up to exactly one, none below zero", () => {
     fc.assert(
       fc.property(weighed, ({ indicators, key }) => {
         const claims = solved(key, indicators)
@@ -210,7 +210,7 @@ describe("Every key", () => {
     )
   })
 
-  it("gives the same claims when an indicator is counted in another unit (INV-13)", () => {
+  it("gives the same claims when an indicator is counted in another unit", () => {
     fc.assert(
       fc.property(weighed, fc.integer({ min: 1, max: 1000 }), ({ indicators: [first, second], key }, factor) => {
         const whole = {

@@ -89,7 +89,7 @@ describe("A sourced value", () => {
     )
   })
 
-  it("without a passport, or with an empty one, is no sourced value (INV-03)", () => {
+  it("without a passport, or with an empty one, is no sourced value", () => {
     const is = Schema.is(Citation.Sourced(Schema.Int))
     expect([is({ value: 1 }), is({ value: 1, passport: { _tag: "Cited", citations: [] } })]).toEqual([false, false])
   })

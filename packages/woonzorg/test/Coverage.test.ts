@@ -27,6 +27,11 @@ const token = (id: string, ...parts: ReadonlyArray<LocalBid.Part>): LocalBid.Tok
   parts,
   candidates: memberNames.map((municipality) => ({ municipality, likelihood: "possible" }))
 })
+/** A cell whose municipality the table leaves no doubt about. */
+const known = (one: LocalBid.Token, municipality: string): LocalBid.Cell => ({
+  token: { ...one, candidates: [{ municipality, likelihood: "certain" }] },
+  municipality
+})
 const rowOf = (
   unit: Quantity.Unit,
   conversions: ReadonlyArray<Quantity.Conversion>,
@@ -51,7 +56,7 @@ const fieldsOf = <E extends object>(result: Result.Result<unknown, E>) => ({
   ...Result.getOrThrow(Result.flip(result))
 })
 
-// The bids of the agenda of 2021 as it prints them (domain.md §13, G4; corrections.md C2), with nobody's name on them.
+// The bids of the agenda of 2021 as it prints them, with nobody's name on them.
 describe("The bids of 2021, row by row", () => {
   const place = (quantity: Quantity.Quantity) => part(quantity)
   const temporary = [
@@ -153,15 +158,24 @@ describe("The bids of 2021, row by row", () => {
 
   it("are 51 of temporary housing without what is under research", () => {
     const row = rowOf("livingPlace", steps, ...temporary)
-    const cells = temporary.map((one, index) => ({ token: one, municipality: memberNames[index] ?? "" }))
-    const read = cells.map(({ token: one, municipality }) =>
-      one.id === "20" ? { token: one } : { token: one, municipality }
-    )
-    const { certain, conditional, unattributed: rest } = sumsOf({ row, cells: read, joint: "once" })
-    expect([certain, conditional, rest].map(endsOf)).toEqual([
+    const read = (twenty: LocalBid.Cell) =>
+      temporary.map((one, index) => (one.id === "20" ? twenty : known(one, memberNames[index] ?? "")))
+    const partsOf = (cells: ReadonlyArray<LocalBid.Cell>) => {
+      const { certain, conditional, supposed, unattributed: rest } = sumsOf({ row, cells, joint: "once" })
+      return [certain, conditional, supposed, rest].map(endsOf)
+    }
+    const twenty = token("20", place(exactly(20, "livingPlace", "once")))
+    expect(partsOf(read({ token: twenty }))).toEqual([
       [31, 31],
       [10, 11],
+      [0, 0],
       [20, 20]
+    ])
+    expect(partsOf(read({ token: twenty, municipality: memberNames[4] ?? "" }))).toEqual([
+      [31, 31],
+      [10, 11],
+      [20, 20],
+      [0, 0]
     ])
   })
 
@@ -191,7 +205,8 @@ describe("How sure a bid is", () => {
   const words = undetermined("ntb", "place", "once")
   const one = token("a", part(number))
   const nobody = { token: one }
-  const cell = { token: one, municipality: "Akkerdam" }
+  const cell = known(one, "Akkerdam")
+  const guess = { token: one, municipality: "Akkerdam" }
   const general = { id: "general", text: { value: text("general"), passport } }
   const room = { id: "room", text: { value: text("room"), passport }, municipality: "Akkerdam" }
   const elsewhere = { ...room, id: "elsewhere", municipality: "Beekhoven" }
@@ -210,6 +225,8 @@ describe("How sure a bid is", () => {
       [elsewhere, room],
       "conditional"
     ],
+    ["a number of a supposed municipality", guess, part(number), [], "supposed"],
+    ["a number under research, of a supposed municipality", guess, part(number, "research"), [room], "supposed"],
     ["a number of nobody", nobody, part(number, "guarantee"), [room], "unattributed"],
     [
       "a number of nobody, under research and a condition",
@@ -287,7 +304,7 @@ describe("Sums that cannot be made", () => {
   })
 })
 
-const parts = ["certain", "conditional", "unattributed", "withoutNumber", "numbered"] as const
+const parts = ["certain", "conditional", "supposed", "unattributed", "withoutNumber", "numbered"] as const
 const years = fc.integer({ min: 1, max: 10 })
 
 /** A row of a table under a reading that the table allows, and the same row when only the certain counts. */
@@ -336,6 +353,7 @@ const expectedOf = (
   const ends: Record<string, [number, number]> = {
     certain: [0, 0],
     conditional: [0, 0],
+    supposed: [0, 0],
     unattributed: [0, 0],
     withoutNumber: [0, 0]
   }
@@ -343,7 +361,7 @@ const expectedOf = (
   const seen: Array<string> = []
   for (const {
     municipality,
-    token: { joint: shared, parts }
+    token: { candidates, joint: shared, parts }
   } of cells) {
     if (shared !== undefined && joint === "once" && seen.includes(shared)) continue
     if (shared !== undefined) seen.push(shared)
@@ -358,7 +376,9 @@ const expectedOf = (
           ? "withoutNumber"
           : municipality === undefined
             ? "unattributed"
-            : isFirm && isFree
+            : candidates[0]?.likelihood !== "certain"
+              ? "supposed"
+              : isFirm && isFree
               ? "certain"
               : "conditional"
       const sum = ends[name] ?? [NaN, NaN]
@@ -386,21 +406,25 @@ describe("Every sum of bids", () => {
     )
   })
 
-  it("of numbers is the certain, the conditional and the unattributed together, under any reading", () => {
+  it("of numbers is the certain, the conditional, the supposed and the unattributed together, under any reading", () => {
     fc.assert(
       fc.property(anyCase, years, ({ conditions, read }, over) => {
-        const { certain, conditional, numbered, unattributed: rest } = sumsOf(read, over, conditions)
-        expect(Quantity.sum([certain, conditional, rest], read.row.unit, "once")).toEqual(Result.succeed(numbered))
+        const { certain, conditional, numbered, supposed, unattributed: rest } = sumsOf(read, over, conditions)
+        const all = Quantity.sum([certain, conditional, supposed, rest], read.row.unit, "once")
+        expect(all).toEqual(Result.succeed(numbered))
       })
     )
   })
 
-  it("of numbers, and of what has none, is the same under every reading of the columns (INV-10)", () => {
+  it("of numbers, and of what has none, is the same under every reading of the columns", () => {
     fc.assert(
       fc.property(anyCase, years, ({ certainOnly, conditions, read }, over) => {
         const [one, other] = [sumsOf(read, over, conditions), sumsOf(certainOnly, over, conditions)]
         expect(one.numbered).toEqual(other.numbered)
         expect(one.withoutNumber).toEqual(other.withoutNumber)
+        // A supposition makes nothing firmer: it only says whose an unattributed number might be.
+        expect([one.certain, one.conditional]).toEqual([other.certain, other.conditional])
+        expect(other.supposed.high).toBe(0)
         expect(one.unattributed.low).toBeLessThanOrEqual(other.unattributed.low)
         expect(one.unattributed.high ?? Infinity).toBeLessThanOrEqual(other.unattributed.high ?? Infinity)
       })
@@ -411,7 +435,7 @@ describe("Every sum of bids", () => {
     fc.assert(
       fc.property(anyCase, ({ conditions, read }) => {
         const { withoutNumber, ...others } = sumsOf(read, 1, conditions)
-        for (const name of ["certain", "conditional", "unattributed", "numbered"] as const) {
+        for (const name of ["certain", "conditional", "supposed", "unattributed", "numbered"] as const) {
           expect(others[name].unknowns).toEqual([])
         }
         expect(withoutNumber.high === undefined).toBe(withoutNumber.unknowns.length > 0)
@@ -429,7 +453,50 @@ describe("Every sum of bids", () => {
   })
 })
 
-describe("Every joint bid (INV-12)", () => {
+describe("What every municipality offers", () => {
+  const numberOf = (value: { readonly numerator: bigint; readonly denominator: bigint }) =>
+    Number(value.numerator) / Number(value.denominator)
+
+  it("adds up to what is attributed, a joint bid split evenly over who offers it", () => {
+    fc.assert(
+      fc.property(anyCase, years, ({ read }, over) => {
+        fc.pre(read.cells.every(({ token: { parts } }) => parts.every(({ quantity }) => quantity.high !== undefined)))
+        const offers = Result.getOrThrow(Coverage.offers(read, { years: over }))
+        const sizes = (cells: ReadonlyArray<LocalBid.Cell>) => sumsOf({ ...read, cells, joint: "each" }, over).numbered
+        const expected = read.cells
+          .filter(({ municipality }) => municipality !== undefined)
+          .map((cell) => {
+            const { joint } = cell.token
+            const sharing = read.cells.filter((one) => joint !== undefined && one.token.joint === joint).length
+            return sizes([cell]).low / (read.joint === "each" ? 1 : Math.max(1, sharing))
+          })
+        expect(offers).toHaveLength(expected.length)
+        offers.forEach(({ low }, index) => expect(numberOf(low)).toBeCloseTo(expected[index] ?? NaN))
+      })
+    )
+  })
+
+  it("is three and three of six places that two offer together, and six each where they count for each", () => {
+    const six = { ...token("six", part(exactly(6, "unit", "once"), "research")), joint: "six" }
+    const cells = [known(six, "Akkerdam"), known({ ...six, id: "other" }, "Beekhoven")]
+    const row = rowOf("unit", [], six)
+    const lows = (joint: "once" | "each") =>
+      Result.getOrThrow(Coverage.offers({ row, cells, joint }, { years: 1 })).map(({ low, municipality }) => [
+        municipality,
+        numberOf(low)
+      ])
+    expect(lows("once")).toEqual([
+      ["Akkerdam", 3],
+      ["Beekhoven", 3]
+    ])
+    expect(lows("each")).toEqual([
+      ["Akkerdam", 6],
+      ["Beekhoven", 6]
+    ])
+  })
+})
+
+describe("Every joint bid", () => {
   const isWithin = (one: Quantity.Quantity, other: Quantity.Quantity) =>
     one.low <= other.low && (one.high ?? Infinity) <= (other.high ?? Infinity)
 

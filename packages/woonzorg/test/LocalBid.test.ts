@@ -46,7 +46,7 @@ const fieldsOf = (bid: LocalBid.LocalBid, reading: LocalBid.Reading) => ({ ...fa
 const columnsFor = (bid: LocalBid.LocalBid, id: string) =>
   bid.columns.flatMap((column, index) => (Result.isSuccess(LocalBid.read(bid, own({ [id]: column }))) ? [index] : []))
 
-// The table of the agenda of 2021, shapes only (domain.md §11.1); the columns have made-up names.
+// The table of the agenda of 2021, shapes only; the columns have made-up names.
 describe("The table of nine columns whose blanks were lost", () => {
   it("leaves each of eight bids two columns", () => {
     const ids = ["a", "b", "c", "d", "e", "f", "g", "h"]
@@ -335,7 +335,7 @@ const oneRow = (most: number) => tableOf(most, ["temporary"])
 const firstCut = (bid: LocalBid.LocalBid) => bid.rows[0]?.variants[0].tokens ?? []
 
 describe("Every reading of a table", () => {
-  it("keeps the order of the columns and gives a bid only to a municipality that it may belong to (INV-10)", () => {
+  it("keeps the order of the columns and gives a bid only to a municipality that it may belong to", () => {
     fc.assert(
       fc.property(withReading(localBid), ([bid, reading]) => {
         const read = LocalBid.read(bid, reading)

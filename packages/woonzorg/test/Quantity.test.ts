@@ -128,7 +128,7 @@ describe("Units and rhythms that differ", () => {
     expect(differing.map((result) => fieldsOf(result)["_tag"])).toEqual(differing.map(() => "UnitsDiffer"))
   })
 
-  it("are named when they turn out to differ as the program runs (INV-02)", () => {
+  it("are named when they turn out to differ as the program runs", () => {
     const rows: ReadonlyArray<Quantity.Quantity> = [
       exactly(3, "person", "once"),
       exactly(2, "bed", "perYear"),
@@ -208,7 +208,7 @@ describe("Every sum", () => {
     )
   })
 
-  it("is the same in any grouping: form, words and conversions included (INV-01)", () => {
+  it("is the same in any grouping: form, words and conversions included", () => {
     fc.assert(
       fc.property(beds, beds, beds, (a, b, c) => {
         expect(added(added(a, b), c)).toEqual(added(a, added(b, c)))
@@ -227,7 +227,7 @@ describe("Every sum", () => {
     )
   })
 
-  it("keeps all that is unknown and every conversion: nothing unknown becomes zero (INV-01)", () => {
+  it("keeps all that is unknown and every conversion: nothing unknown becomes zero", () => {
     fc.assert(
       fc.property(beds, beds, (a, b) => {
         const sum = added(a, b)

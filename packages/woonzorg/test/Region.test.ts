@@ -96,7 +96,7 @@ describe("A municipality of the region", () => {
   })
 })
 
-describe("Every region that hangs together (INV-05)", () => {
+describe("Every region that hangs together", () => {
   it("is accepted as it is, and each of its divisions has every municipality once", () => {
     fc.assert(
       fc.property(region, (one) => {

@@ -71,7 +71,7 @@ describe.each(Object.entries(rows))("Every generated value of %s", (_, { schema,
     fc.assert(fc.property(values, Schema.is(schema)))
   })
 
-  it("is the same after encoding and decoding, and after a file (INV-01)", () => {
+  it("is the same after encoding and decoding, and after a file", () => {
     const encode = Schema.encodeSync(schema)
     const decode = Schema.decodeUnknownSync(schema)
     fc.assert(

@@ -77,7 +77,7 @@ export const anonymity = (divide: Divide) =>
     )
   })
 
-/** INV-13. Catches rounding of claims, a tolerance, and a threshold between number paths that changes an answer. */
+/** Catches rounding of claims, a tolerance, and a threshold between number paths that changes an answer. */
 export const scaleInvariance = (divide: Divide) =>
   fc.property(arbitraries.problem, arbitraries.positiveRational, (problem, factor) => {
     const scaled = problem.claims.map(({ claim, member }) => ({ member, claim: Rational.multiply(claim, factor) }))
@@ -89,7 +89,7 @@ export const scaleInvariance = (divide: Divide) =>
     )
   })
 
-/** INV-23. Catches places that are handed out to whoever stands next when the claims have run dry. */
+/** Catches places that are handed out to whoever stands next when the claims have run dry. */
 export const zeroClaimGetsMinimum = (divide: Divide) =>
   fc.property(arbitraries.problem, (problem) => {
     const places = placesOf(divide({ ...problem, ties: "statedOrder" }))
@@ -98,7 +98,7 @@ export const zeroClaimGetsMinimum = (divide: Divide) =>
     )
   })
 
-/** INV-14. Catches a place lost or made up, and a shortfall that forgets members without a claim. */
+/** Catches a place lost or made up, and a shortfall that forgets members without a claim. */
 export const sumIsKept = (divide: Divide) =>
   fc.property(arbitraries.problem, (problem) => {
     const { outcomes, shortfall } = Result.getOrThrow(divide({ ...problem, ties: "statedOrder" }))
@@ -114,7 +114,7 @@ export const sumIsKept = (divide: Divide) =>
     )
   })
 
-/** INV-14. Catches a bound that is checked before the last places are handed out, and not after. */
+/** Catches a bound that is checked before the last places are handed out, and not after. */
 export const boundsAreKept = (divide: Divide) =>
   fc.property(arbitraries.problem, (problem) => {
     const { outcomes } = Result.getOrThrow(divide({ ...problem, ties: "statedOrder" }))
@@ -127,7 +127,7 @@ export const boundsAreKept = (divide: Divide) =>
 const isSame = (share: Rational.Rational, [numerator, denominator]: Exact): boolean =>
   share.numerator * denominator === numerator * share.denominator
 
-/** INV-15. Catches a share that forgets what bounds cut off elsewhere, and one that is rounded on the way. */
+/** Catches a share that forgets what bounds cut off elsewhere, and one that is rounded on the way. */
 export const sharesAreWaterFilled = (divide: Divide) =>
   fc.property(arbitraries.problem, (problem) => {
     const { outcomes } = Result.getOrThrow(divide({ ...problem, ties: "statedOrder" }))
@@ -149,7 +149,7 @@ export const exactSharesStay = (divide: Divide) =>
     }
   )
 
-/** Corrections B7. Catches a comparison turned round, and a rank that counts a member twice. */
+/** Catches a comparison turned round, and a rank that counts a member twice. */
 export const ownClaimIsMonotone = (divide: Divide) =>
   fc.property(arbitraries.problem, fc.nat(), arbitraries.positiveRational, (problem, choice, more) => {
     const at = choice % problem.claims.length
@@ -159,7 +159,7 @@ export const ownClaimIsMonotone = (divide: Divide) =>
     return after >= before
   })
 
-/** INV-17. Catches an order of places that depends on how many there are; largest remainder does not keep it. */
+/** Catches an order of places that depends on how many there are; largest remainder does not keep it. */
 export const houseIsMonotone = (divide: Divide) =>
   fc.property(arbitraries.problem, fc.integer({ min: 1, max: 3 }), (problem, more) => {
     const before = placesOf(divide({ ...problem, ties: "statedOrder" }))
@@ -167,7 +167,7 @@ export const houseIsMonotone = (divide: Divide) =>
     return before.every((places, index) => places <= (after[index] ?? NaN))
   })
 
-/** INV-16. Catches a place that goes to a member twice; Sainte-Laguë does not keep it. */
+/** Catches a place that goes to a member twice; Sainte-Laguë does not keep it. */
 export const quotaIsKept = (divide: Divide) =>
   fc.property(arbitraries.problem, (problem) => {
     const { outcomes } = Result.getOrThrow(divide({ ...problem, ties: "statedOrder" }))
@@ -194,7 +194,7 @@ const tightened = (problem: arbitraries.Problem, member: string, side: "minimum"
 
 const sideOfBound = fc.constantFrom<"minimum" | "maximum">("minimum", "maximum")
 
-/** INV-19, for the member whose bound moves. Catches a guarantee that is paid out of the member's own places. */
+/** For the member whose bound moves. Catches a guarantee that is paid out of the member's own places. */
 export const ownBoundIsMonotone = (divide: Divide) =>
   fc.property(arbitraries.problem, fc.nat(), sideOfBound, (problem, choice, side) => {
     const at = choice % problem.claims.length
@@ -206,7 +206,7 @@ export const ownBoundIsMonotone = (divide: Divide) =>
   })
 
 /**
- * INV-19, for all others: a guarantee to one gains no other a place, a maximum for one costs no other one.
+ * For all others than the member whose bound moves: a guarantee to one gains no other a place, a maximum for one costs no other one.
  * Catches places that are divided anew among the others; largest remainder does not keep it.
  */
 export const othersBoundIsMonotone = (divide: Divide) =>

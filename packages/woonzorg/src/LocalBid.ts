@@ -403,6 +403,8 @@ const readRow = (
  * A token goes only to one of its candidates, and the tokens of a row keep the order of the columns, with a
  * column left for each of the others. Whether that column is a candidate of the other is not checked.
  *
+ * An own attribution of a bid that stands only in another cut of its row is left aside.
+ *
  * **Fails with** {@link ReadingInvalid}.
  *
  * **Example**

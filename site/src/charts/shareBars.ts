@@ -6,6 +6,7 @@ export interface ShareBar extends Measure {
   readonly possible: number
   readonly shareFrom: number
   readonly shareTo: number
+  readonly bidAt?: number
 }
 
 /** Bars from zero on one scale, each with its exact share, from 0 to 100. */
@@ -16,6 +17,7 @@ export const shareBars = (measures: ReadonlyArray<Measure>): ReadonlyArray<Share
     sure: length(measure.low),
     possible: length(measure.high),
     shareFrom: length(measure.shareLow),
-    shareTo: length(measure.shareHigh)
+    shareTo: length(measure.shareHigh),
+    ...(measure.bid === undefined ? {} : { bidAt: length(measure.bid) })
   }))
 }

@@ -41,6 +41,14 @@ describe("the tile map", () => {
     }
   })
 
+  it("draws a bid on the scale of the bars, and none where nothing is certain", () => {
+    const { tiles } = tileMap([{ ...measure("Dordrecht", 8), bid: 16 }, measure("Gorinchem", 4)])
+    const [dordrecht, gorinchem] = tiles
+    expect(dordrecht?.bidAt).toBe(dordrecht?.bar.width)
+    expect((dordrecht?.sure ?? 0) * 2).toBeCloseTo(dordrecht?.bidAt ?? 0)
+    expect(gorinchem).not.toHaveProperty("bidAt")
+  })
+
   it.each([
     ["Dordrecht", "ArrowUp", "Papendrecht"],
     ["Dordrecht", "ArrowLeft", "Zwijndrecht"],
@@ -76,5 +84,12 @@ describe("the bars", () => {
     expect(largest?.sure).toBe(100)
     expect(none?.sure).toBe(0)
     expect(none?.shareFrom).toBeCloseTo(4)
+    expect(none).not.toHaveProperty("bidAt")
+  })
+
+  it("make room for a bid that is larger than what anyone gets", () => {
+    const [dordrecht] = shareBars([{ ...measure("Dordrecht", 10), bid: 40 }])
+    expect(dordrecht?.bidAt).toBe(100)
+    expect(dordrecht?.sure).toBe(25)
   })
 })

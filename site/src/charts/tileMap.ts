@@ -13,6 +13,7 @@ export interface Tile extends Measure {
   readonly possible: number
   readonly shareFrom: number
   readonly shareTo: number
+  readonly bidAt?: number
 }
 
 /** The tile of a municipality that takes no part. */
@@ -62,7 +63,8 @@ export const tileMap = (measures: ReadonlyArray<Measure>): TileMap => {
         sure: length(measure.low),
         possible: length(measure.high),
         shareFrom: length(measure.shareLow),
-        shareTo: length(measure.shareHigh)
+        shareTo: length(measure.shareHigh),
+        ...(measure.bid === undefined ? {} : { bidAt: length(measure.bid) })
       })
     }
   }

@@ -5,4 +5,6 @@ export interface Passport {
   readonly title: string
   /** The citation or the reason, a paragraph each. */
   readonly lines: ReadonlyArray<string>
+  /** Where the page of sources shows it. */
+  readonly href?: string
 }

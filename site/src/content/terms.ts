@@ -3,6 +3,7 @@ import * as Schema from "effect/Schema"
 import * as woonzorg from "woonzorg"
 import * as Vocabulary from "woonzorg/Vocabulary"
 import type { Text } from "../i18n/routes.js"
+import { slugOf } from "./slug.js"
 
 /** One word of housing-and-care policy, as this site uses it. */
 export interface TermEntry {
@@ -13,14 +14,6 @@ export interface TermEntry {
   /** The module of the package `woonzorg` that holds it. */
   readonly module?: string
 }
-
-const slugOf = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
 
 // Words for programmers only: they stand in the documentation of the package, not among the words of policy.
 const technical = new Set(["Language", "Text", "Term", "Rational"])

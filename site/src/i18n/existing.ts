@@ -1,4 +1,4 @@
-import { languages, routes } from "./routes.js"
+import { languages, routes, type Route, type RouteId } from "./routes.js"
 
 const files = Object.keys(import.meta.glob("../pages/**/*.{astro,mdx}"))
 
@@ -12,6 +12,6 @@ const addresses = new Set(
 )
 
 /** The routes that have a page in every language: navigation offers no other. */
-export const existing: ReadonlyArray<(typeof routes)[number]> = routes.filter((route) =>
+export const existing: ReadonlyArray<Route & { readonly id: RouteId }> = routes.filter((route) =>
   languages.every((lang) => addresses.has(route.path[lang]))
 )

@@ -13,6 +13,8 @@ export interface Route {
   readonly path: Text
   /** The name of the page in navigation. */
   readonly name: Text
+  /** The page that leads here; the main menu offers only pages that stand in no other. */
+  readonly within?: string
 }
 
 export const routes = [
@@ -27,9 +29,36 @@ export const routes = [
     name: { nl: "Verdeelsleutel", en: "Allocation key" }
   },
   {
+    id: "bids",
+    path: { nl: "/biedingen/", en: "/en/bids/" },
+    name: { nl: "Biedingen", en: "Bids" }
+  },
+  {
+    id: "rules",
+    path: { nl: "/regels/", en: "/en/rules/" },
+    name: { nl: "Regels", en: "Rules" }
+  },
+  {
+    id: "products",
+    path: { nl: "/regels/producten/", en: "/en/rules/products/" },
+    name: { nl: "Producten", en: "Products" },
+    within: "rules"
+  },
+  {
+    id: "targetGroups",
+    path: { nl: "/regels/doelgroepen/", en: "/en/rules/target-groups/" },
+    name: { nl: "Doelgroepen", en: "Target groups" },
+    within: "rules"
+  },
+  {
     id: "terms",
     path: { nl: "/begrippen/", en: "/en/terms/" },
     name: { nl: "Begrippen", en: "Terms" }
+  },
+  {
+    id: "sources",
+    path: { nl: "/bronnen/", en: "/en/sources/" },
+    name: { nl: "Bronnen", en: "Sources" }
   },
   {
     id: "developers",
@@ -54,3 +83,6 @@ export const route = (id: RouteId): Route => {
 
 /** The address of a page in a language, within the site. */
 export const pathOf = (id: RouteId, lang: Lang): string => route(id).path[lang]
+
+/** The address of a page that is one of many under another, such as the page of one product. */
+export const pathUnder = (id: RouteId, part: string, lang: Lang): string => `${pathOf(id, lang)}${part}/`

@@ -72,6 +72,7 @@ export const passports = {
   assumption: { nl: "Aanname", en: "Assumption" },
   own: { nl: "Eigen cijfer", en: "Own figure" },
   unknown: { nl: "Onbekend", en: "Unknown" },
+  atSources: { nl: "Bekijk bij de bronnen", en: "See it among the sources" },
   close: { nl: "Sluiten", en: "Close" }
 } as const satisfies Texts
 

@@ -1,11 +1,19 @@
 import { route, routes, type Lang, type RouteId, type Text } from "../i18n/routes.js"
+import { rules } from "../i18n/rules.js"
+import { sources } from "../i18n/sources.js"
 import { glossary, search } from "../i18n/texts.js"
 import { words } from "../simulators/allocationKey/words.js"
+import { words as bids } from "../simulators/localBid/words.js"
 
 const titles: Readonly<Record<RouteId, Text>> = {
   home: { nl: "Wie biedt hoeveel mensen een thuis?", en: "Who offers how many people a home?" },
   allocationKey: words.title,
+  bids: bids.title,
+  rules: rules.title,
+  products: { nl: "Wat zeggen de bronnen over elk product?", en: "What do the sources say about each product?" },
+  targetGroups: { nl: "Hoeveel mensen zoeken een plek?", en: "How many people look for a place?" },
   terms: glossary.title,
+  sources: sources.title,
   developers: { nl: "Reken zelf met Woonzorg", en: "Calculate with Woonzorg yourself" },
   search: search.title
 }

@@ -1,60 +1,17 @@
 import { inhabitants } from "@woonzorg/drechtsteden/inhabitants2023"
+import { localBid } from "@woonzorg/drechtsteden/localBids2020"
 import type * as Citation from "woonzorg/Citation"
 import * as Quantity from "woonzorg/Quantity"
 import type { Option } from "../../components/choice.js"
 import type { Passport } from "../../components/passport.js"
 import { assumed, passportOf } from "../../content/passports.js"
 import type { Lang } from "../../i18n/routes.js"
+import { assumptions } from "./assumptions.js"
+import { certainBids, type CertainBid } from "./bids.js"
 import type { Subject } from "./question.js"
 import { span } from "./sentences.js"
 import { sourced } from "./subjects.js"
-
-const keyAssumption: Citation.Assumption = {
-  id: "starts-with-inhabitants",
-  statement: { nl: "Wij beginnen met een verdeling naar inwoners.", en: "We start with a division by inhabitants." },
-  why: {
-    nl: "De agenda van 2021 zegt dat er nog een sleutel moet komen. Er is nog niet besloten welke. Kies dus zelf.",
-    en: "The agenda of 2021 says that a key is still to come. Which one has not been decided. So choose for yourself."
-  },
-  decidedBy: { nl: "de negen gemeenten samen", en: "the nine municipalities together" },
-  sensitivity: "high"
-}
-
-const methodAssumption: Citation.Assumption = {
-  id: "starts-with-largest-remainder",
-  statement: {
-    nl: "Wij beginnen met de methode van de grootste rest.",
-    en: "We start with the method of the largest remainder."
-  },
-  why: {
-    nl: "Geen document noemt een manier van afronden. Met deze methode komt elke gemeente minder dan één plek van haar precieze aandeel uit.",
-    en: "No document names a way of rounding. With this method every municipality ends less than one place from its exact share."
-  },
-  decidedBy: { nl: "de negen gemeenten samen", en: "the nine municipalities together" },
-  sensitivity: "low"
-}
-
-const areaAssumption: Citation.Assumption = {
-  id: "divides-over-nine",
-  statement: { nl: "Wij beginnen met alle negen gemeenten.", en: "We start with all nine municipalities." },
-  why: {
-    nl: "De agenda geldt voor negen gemeenten. De vraag is in 2020 maar in zes daarvan onderzocht.",
-    en: "The agenda holds for nine municipalities. Demand was surveyed in only six of them in 2020."
-  },
-  decidedBy: { nl: "de negen gemeenten samen", en: "the nine municipalities together" },
-  sensitivity: "medium"
-}
-
-const tieAssumption: Citation.Assumption = {
-  id: "does-not-decide-ties",
-  statement: { nl: "Bij een gelijke stand kiezen wij niet.", en: "In a tie we do not choose." },
-  why: {
-    nl: "Geen document zegt wie dan voorgaat. Een stille keuze zou steeds dezelfde gemeente helpen.",
-    en: "No document says who goes first then. A silent choice would help the same municipality every time."
-  },
-  decidedBy: { nl: "de negen gemeenten samen", en: "the nine municipalities together" },
-  sensitivity: "medium"
-}
+import { words } from "./words.js"
 
 const subjectNames: Readonly<Record<Exclude<Subject, "own">, Readonly<Record<Lang, string>>>> = {
   housingFirst: { nl: "Housing First", en: "Housing First" },
@@ -68,6 +25,16 @@ const short = ({ high, low, unit }: Quantity.Quantity, lang: Lang): string =>
 
 const ownName = { nl: "Een eigen aantal", en: "A number of your own" }
 
+const bidsOf = (subject: Subject, lang: Lang): ReadonlyArray<Bid> => {
+  const tokens = localBid.rows.flatMap(({ variants }) => variants.flatMap((variant) => variant.tokens))
+  return certainBids(subject).flatMap((bid) => {
+    const words = tokens.find(({ id }) => id === bid.token)?.words
+    return words === undefined ? [] : [{ ...bid, passport: passportOf(bidTitle(bid, lang), words.passport, lang) }]
+  })
+}
+
+const bidTitle = ({ municipality }: CertainBid, lang: Lang): string => `${words.bid[lang]}: ${municipality}`
+
 /** Everything about the inputs that is settled when the site is built. */
 export interface Passports {
   readonly subjects: Readonly<Record<Subject, Passport>>
@@ -78,6 +45,13 @@ export interface Passports {
   readonly area: Passport
   readonly weight: Passport
   readonly inhabitants: Readonly<Record<string, Passport>>
+  /** What municipalities offered for certain, where the table of bids has a row for it. */
+  readonly bids: Readonly<Partial<Record<Subject, ReadonlyArray<Bid>>>>
+}
+
+/** A bid that is certain, with its passport. */
+export interface Bid extends CertainBid {
+  readonly passport: Passport
 }
 
 /** Passports and names in one language. */
@@ -108,11 +82,12 @@ export const passports = (lang: Lang): Passports => {
       })),
       { value: "own", label: ownName[lang] }
     ],
-    key: assumed(keyTitle, keyAssumption, lang),
-    weight: assumed(lang === "nl" ? "Gewicht" : "Weight", keyAssumption, lang),
-    method: assumed(lang === "nl" ? "Keuze van de methode" : "Choice of the method", methodAssumption, lang),
-    ties: assumed(lang === "nl" ? "Gelijke stand" : "Tie", tieAssumption, lang),
-    area: assumed(lang === "nl" ? "Keuze van de gemeenten" : "Choice of the municipalities", areaAssumption, lang),
+    key: assumed(keyTitle, assumptions.key, lang),
+    weight: assumed(lang === "nl" ? "Gewicht" : "Weight", assumptions.key, lang),
+    method: assumed(lang === "nl" ? "Keuze van de methode" : "Choice of the method", assumptions.method, lang),
+    ties: assumed(lang === "nl" ? "Gelijke stand" : "Tie", assumptions.ties, lang),
+    area: assumed(lang === "nl" ? "Keuze van de gemeenten" : "Choice of the municipalities", assumptions.area, lang),
+    bids: { housingFirst: bidsOf("housingFirst", lang), temporaryLiving: bidsOf("temporaryLiving", lang) },
     inhabitants: Object.fromEntries(
       inhabitants.values.map(({ member, value }) => [
         member,

@@ -4,9 +4,10 @@ import * as Quantity from "woonzorg/Quantity"
 import * as Rational from "woonzorg/Rational"
 import type { Measure } from "../../charts/measure.js"
 import type { Lang } from "../../i18n/routes.js"
-import { written } from "../../i18n/texts.js"
+import { fill, written } from "../../i18n/texts.js"
 import type { AddressProblem } from "./address.js"
 import type { Answer, Member, Refusal } from "./answer.js"
+import type { CertainBid } from "./bids.js"
 import type { Question } from "./question.js"
 import { words } from "./words.js"
 
@@ -112,27 +113,48 @@ export const finding = (answer: Answer, lang: Lang): string => {
   return `${certain(answer, lang)} ${open}`
 }
 
+const bidOf = ({ conversions, high, low }: CertainBid, lang: Lang): string => {
+  const how = conversions.length === 0 ? "" : ` (${conversions.map((name) => name[lang]).join("; ")})`
+  const count = span(low, high, lang)
+  return both(lang, `, lokaal bod: ${count}, zeker${how}`, `, local bid: ${count}, certain${how}`)
+}
+
+/** What the diamonds stand for, or why there are none; nothing where no bids were made. */
+export const bidNote = (bids: ReadonlyArray<CertainBid> | undefined, lang: Lang): string | undefined =>
+  bids === undefined ? undefined : bids.length === 0 ? words.noBidNote[lang] : words.bidNote[lang]
+
+/** What each diamond stands for; nothing where there are none. */
+export const bidKey = (bids: ReadonlyArray<CertainBid> = [], lang: Lang): string | undefined => {
+  const named = bids.map(({ high, low, municipality }) => `${municipality} ${span(low, high, lang)}`)
+  return named.length === 0 ? undefined : fill(words.bidKey[lang], { bids: named.join(", ") })
+}
+
 /** What a municipality gets, with its exact share, in one sentence. */
-export const memberSentence = (answer: Answer, member: Member, lang: Lang): string => {
+export const memberSentence = (answer: Answer, member: Member, lang: Lang, offered?: CertainBid): string => {
   const gets = `${spanOf(member, lang)} ${unitOf(answer, member.high, lang)}`
+  const bid = offered === undefined ? "" : bidOf(offered, lang)
   return both(
     lang,
-    `${member.municipality}: ${gets}, precies aandeel ${shareSpan(member, lang)}.`,
-    `${member.municipality}: ${gets}, exact share ${shareSpan(member, lang)}.`
+    `${member.municipality}: ${gets}, precies aandeel ${shareSpan(member, lang)}${bid}.`,
+    `${member.municipality}: ${gets}, exact share ${shareSpan(member, lang)}${bid}.`
   )
 }
 
 /** The members as the charts draw them. */
-export const measures = (answer: Answer, lang: Lang): ReadonlyArray<Measure> =>
-  answer.members.map((member) => ({
-    municipality: member.municipality,
-    low: member.low,
-    high: member.high,
-    shareLow: Rational.toNumber(member.shareLow),
-    shareHigh: Rational.toNumber(member.shareHigh),
-    label: span(member.low, member.high, lang),
-    sentence: memberSentence(answer, member, lang)
-  }))
+export const measures = (answer: Answer, lang: Lang, bids: ReadonlyArray<CertainBid> = []): ReadonlyArray<Measure> =>
+  answer.members.map((member) => {
+    const bid = bids.find(({ municipality }) => municipality === member.municipality)
+    return {
+      municipality: member.municipality,
+      low: member.low,
+      high: member.high,
+      shareLow: Rational.toNumber(member.shareLow),
+      shareHigh: Rational.toNumber(member.shareHigh),
+      ...(bid === undefined ? {} : { bid: bid.low }),
+      label: span(member.low, member.high, lang),
+      sentence: memberSentence(answer, member, lang, bid)
+    }
+  })
 
 /** What the chart counts, as its title says it. */
 export const measureTitle = (answer: Answer, lang: Lang): string => {

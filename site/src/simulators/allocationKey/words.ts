@@ -54,6 +54,17 @@ export const words = {
   chart: { nl: "Per gemeente", en: "By municipality" },
   possibleNote: { nl: "Gearceerd is nog niet zeker.", en: "Hatched is not certain yet." },
   possible: { nl: "nog niet zeker", en: "not certain yet" },
+  bid: { nl: "Lokaal bod", en: "Local bid" },
+  bidKey: { nl: "lokaal bod, zeker: {bids}", en: "local bid, certain: {bids}" },
+  bidNote: {
+    nl: "De ruit is het lokaal bod van 2020, alleen waar het getal en de gemeente zeker zijn. Een bod is geen toezegging.",
+    en: "The diamond is the local bid of 2020, only where the number and the municipality are certain. A bid is not a promise."
+  },
+  noBidNote: {
+    nl: "In 2020 hebben gemeenten hiervoor geboden. Van geen bod is zeker bij welke gemeente het hoort. Daarom staat er geen bod in de grafiek.",
+    en: "In 2020 municipalities made bids for this. For no bid is it certain to which municipality it belongs. So the chart shows none."
+  },
+  toBids: { nl: "Bekijk de biedingen", en: "See the bids" },
   table: { nl: "Alle cijfers in een tabel", en: "All figures in a table" },
   why: { nl: "Waarom deze uitkomst?", en: "Why this outcome?" },
   whyHint: {

@@ -1,0 +1,108 @@
+import { need, type NeedId } from "@woonzorg/drechtsteden/agenda2021"
+import { localBid } from "@woonzorg/drechtsteden/localBids2020"
+import * as Result from "effect/Result"
+import * as Coverage from "woonzorg/Coverage"
+import * as LocalBid from "woonzorg/LocalBid"
+import type * as Vocabulary from "woonzorg/Vocabulary"
+import { start, type Question } from "./question.js"
+
+/** One cell of the table: its words, and how sure each of its parts is. */
+export interface Bid {
+  readonly id: string
+  readonly words: string
+  /** The municipality under this reading, if there is one. */
+  readonly municipality?: string
+  readonly candidates: ReadonlyArray<LocalBid.Candidate>
+  readonly standings: ReadonlyArray<Coverage.Standing>
+  readonly isJoint: boolean
+  readonly restriction?: Vocabulary.Text
+}
+
+/** The bids for one product against the need. */
+export interface Row {
+  readonly product: NeedId
+  readonly name: Vocabulary.Text
+  readonly sums: Coverage.Sums
+  readonly coverage: Coverage.Coverage
+  readonly bids: ReadonlyArray<Bid>
+}
+
+export interface Answer {
+  readonly rows: ReadonlyArray<Row>
+  /** The line that goes with every output of a reading that supposes more than is certain. */
+  readonly supposition?: Vocabulary.Text
+}
+
+/** What went wrong, as plain data: the name of the error and what it says. */
+export interface Refusal {
+  readonly _tag: string
+  readonly message: string
+}
+
+export type Answered =
+  | { readonly _tag: "Answer"; readonly value: Answer }
+  | { readonly _tag: "Refusal"; readonly error: Refusal }
+
+const fourIn = "housing-first"
+
+const variantsOf = ({ four }: Question): Readonly<Record<string, string>> => {
+  const other = localBid.rows.find(({ product }) => product === fourIn)?.variants[1]
+  return four === "footnote" || other === undefined ? {} : { [fourIn]: other.id }
+}
+
+const bidOf = (cell: LocalBid.Cell, conditions: ReadonlyArray<LocalBid.Condition>): Bid => {
+  const { municipality, token } = cell
+  const standings = token.parts.map((part) => Coverage.standing(cell, part, conditions))
+  return {
+    id: token.id,
+    words: token.words.value,
+    ...(municipality === undefined ? {} : { municipality }),
+    candidates: token.candidates,
+    standings: [...new Set(standings)],
+    isJoint: token.joint !== undefined,
+    ...(token.restriction === undefined ? {} : { restriction: token.restriction })
+  }
+}
+
+const rowOf = (read: LocalBid.ReadRow, conditions: ReadonlyArray<LocalBid.Condition>, years: number) =>
+  Result.gen(function* () {
+    // A row of the table is about a product that the agenda needs: a test says so.
+    const { name, need: needed, product } = need(read.row.product as NeedId)
+    const sums = yield* Coverage.sums(read, conditions, { years })
+    const coverage = yield* Coverage.against(needed.value, sums, { years })
+    return { product, name, sums, coverage, bids: read.cells.map((cell) => bidOf(cell, conditions)) } satisfies Row
+  })
+
+/** Sets the bids of the table against the need, under one reading. */
+export const answer = (question: Question): Answered => {
+  const result = Result.gen(function* () {
+    const { conditions, rows, supposition } = yield* LocalBid.read(localBid, {
+      attribution: question.attribution,
+      joint: question.joint,
+      variants: variantsOf(question)
+    })
+    const value: Answer = {
+      rows: yield* Result.all(rows.map((row) => rowOf(row, conditions, question.years))),
+      ...(supposition === undefined ? {} : { supposition })
+    }
+    return value
+  })
+  return Result.isSuccess(result)
+    ? { _tag: "Answer", value: result.success }
+    : { _tag: "Refusal", error: { _tag: result.failure._tag, message: result.failure.message } }
+}
+
+/** The rows that a change of one choice, with the others as they are, gives other numbers. */
+export const changedBy = (
+  question: Question,
+  field: keyof Question
+): ReadonlyArray<readonly [before: Row, after: Row]> => {
+  const [before, after] = [answer({ ...question, [field]: start[field] }), answer(question)]
+  if (before._tag === "Refusal" || after._tag === "Refusal") return []
+  return before.value.rows.flatMap((row, index) => {
+    const changed = after.value.rows[index]
+    return changed === undefined || JSON.stringify(row.sums) === JSON.stringify(changed.sums)
+      ? []
+      : [[row, changed] as const]
+  })
+}

@@ -1,0 +1,64 @@
+import { needs } from "@woonzorg/drechtsteden/agenda2021"
+import { localBid } from "@woonzorg/drechtsteden/localBids2020"
+import type { Passport } from "../../components/passport.js"
+import { assumed, passportOf } from "../../content/passports.js"
+import type { Lang } from "../../i18n/routes.js"
+import { assumptions } from "./assumptions.js"
+import { words } from "./words.js"
+
+/** A condition of the table, in words, with its passport. */
+export interface Condition {
+  readonly text: string
+  readonly municipality?: string
+  readonly passport: Passport
+}
+
+/** Everything about the table that is settled when the site is built. */
+export interface Passports {
+  readonly attribution: Passport
+  readonly four: Passport
+  readonly joint: Passport
+  readonly years: Passport
+  readonly needs: Readonly<Record<string, Passport>>
+  readonly bids: Readonly<Record<string, Passport>>
+  readonly conditions: ReadonlyArray<Condition>
+  /** How many municipalities the table has. */
+  readonly municipalities: number
+}
+
+/** Passports of the table in one language. */
+export const passports = (lang: Lang): Passports => {
+  const nameOf = (product: string): string => needs.find((need) => need.product === product)?.name[lang] ?? product
+  const tokens = localBid.rows.flatMap(({ product, variants }) =>
+    variants.flatMap((variant) => variant.tokens.map((token) => ({ product, token })))
+  )
+  const bid = lang === "nl" ? "bod" : "bid"
+  return {
+    attribution: assumed(words.attribution[lang], assumptions.attribution, lang),
+    four: assumed(words.four[lang], assumptions.four, lang),
+    joint: assumed(words.joint[lang], assumptions.joint, lang),
+    years: assumed(words.years[lang], assumptions.years, lang),
+    needs: Object.fromEntries(
+      needs.map(({ name, need, product }) => [
+        product,
+        passportOf(`${name[lang]}: ${words.needed[lang]}`, need.passport, lang)
+      ])
+    ),
+    bids: Object.fromEntries(
+      tokens.map(({ product, token }) => [
+        token.id,
+        passportOf(`${nameOf(product)}, ${bid} “${token.words.value}”`, token.words.passport, lang)
+      ])
+    ),
+    conditions: localBid.conditions.map(({ municipality, text }) => ({
+      text: text.value[lang],
+      ...(municipality === undefined ? {} : { municipality }),
+      passport: passportOf(
+        `${words.conditions[lang]}${municipality === undefined ? "" : `: ${municipality}`}`,
+        text.passport,
+        lang
+      )
+    })),
+    municipalities: localBid.columns.length
+  }
+}

@@ -1,0 +1,199 @@
+import type * as LocalBid from "woonzorg/LocalBid"
+import * as Quantity from "woonzorg/Quantity"
+import { standings, type BidMeasure, type Span } from "../../charts/bidBars.js"
+import type { Lang } from "../../i18n/routes.js"
+import { fill, written } from "../../i18n/texts.js"
+import type { AddressProblem } from "./address.js"
+import { changedBy, type Answer, type Bid, type Row } from "./answer.js"
+import { start, type Question } from "./question.js"
+import { firmness, likelihoods, words } from "./words.js"
+
+const both = (lang: Lang, nl: string, en: string): string => (lang === "nl" ? nl : en)
+
+const list = (names: ReadonlyArray<string>, lang: Lang): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${both(lang, "en", "and")} ${names.at(-1)}`
+
+/** One number, two with a dash, or a lower bound. */
+export const span = ({ high, low }: Span, lang: Lang): string => {
+  if (high === undefined) return `${both(lang, "minimaal", "at least")} ${written(low, lang)}`
+  return low === high ? written(low, lang) : `${written(low, lang)}–${written(high, lang)}`
+}
+
+const isNone = ({ high, low }: Span): boolean => low === 0 && high === 0
+
+const products = (count: number, lang: Lang): string =>
+  both(lang, count === 1 ? "1 product" : `${count} producten`, count === 1 ? "1 product" : `${count} products`)
+
+/** The answer in two or three sentences. */
+export const finding = ({ rows }: Answer, lang: Lang): string => {
+  const count = (reaches: Row["coverage"]["reaches"]): number =>
+    rows.filter(({ coverage }) => coverage.reaches === reaches).length
+  const [met, missed, unknown] = [count("met"), count("not met"), count("cannot be known")]
+  const first =
+    met === 0
+      ? both(
+          lang,
+          `Voor geen van de ${rows.length} producten is zeker dat er genoeg is geboden.`,
+          `For none of the ${rows.length} products is it certain that enough is on offer.`
+        )
+      : both(
+          lang,
+          `Voor ${met} van de ${rows.length} producten is genoeg geboden.`,
+          `For ${met} of the ${rows.length} products enough is on offer.`
+        )
+  const second =
+    missed === 0
+      ? ""
+      : both(
+          lang,
+          ` Voor ${products(missed, lang)} is het te weinig.`,
+          ` For ${products(missed, lang)} it is too little.`
+        )
+  const third =
+    unknown === 0
+      ? ""
+      : both(
+          lang,
+          ` Voor ${products(unknown, lang)} is het niet te zeggen.`,
+          ` For ${products(unknown, lang)} it cannot be said.`
+        )
+  return first + second + third
+}
+
+const counted = (texts: ReadonlyArray<string>): ReadonlyArray<string> =>
+  [...Map.groupBy(texts, (text) => text)].map(([text, all]) =>
+    all.length === 1 ? `“${text}”` : `“${text}” (${all.length}×)`
+  )
+
+/** The words of the bids of a row that have no number. */
+export const wordless = ({ bids }: Row): ReadonlyArray<string> =>
+  counted(bids.filter(({ standings }) => standings.includes("withoutNumber")).map((bid) => bid.words))
+
+const parts = (row: Row, lang: Lang): ReadonlyArray<string> => {
+  const numbers = standings.flatMap((standing) =>
+    isNone(row.sums[standing]) ? [] : [`${words[standing][lang]}: ${span(row.sums[standing], lang)}`]
+  )
+  const without = wordless(row)
+  return [
+    ...(numbers.length === 0 ? [both(lang, "geen bod met een getal", "no bid with a number")] : numbers),
+    ...(without.length === 0 ? [] : [`${words.withoutNumber[lang]}: ${without.join(", ")}`])
+  ]
+}
+
+/** A span on its own, without the rest of the quantity. */
+const spanOf = ({ high, low }: Quantity.Quantity): Span => (high === undefined ? { low } : { low, high })
+
+/** The rows as the chart draws them. */
+export const measures = ({ rows }: Answer, lang: Lang): ReadonlyArray<BidMeasure> =>
+  rows.map((row) => ({
+    product: row.product,
+    name: row.name[lang],
+    parts: {
+      certain: spanOf(row.sums.certain),
+      supposed: spanOf(row.sums.supposed),
+      conditional: spanOf(row.sums.conditional),
+      unattributed: spanOf(row.sums.unattributed)
+    },
+    target: spanOf(row.coverage.need),
+    targetLabel: both(lang, "nodig: ", "needed: ") + Quantity.text({ ...row.coverage.need, conversions: [] }, lang),
+    labels: parts(row, lang)
+  }))
+
+const atLikelihood = (candidates: Bid["candidates"], likelihood: LocalBid.Likelihood, total: number, lang: Lang) => {
+  const names = candidates.filter((candidate) => candidate.likelihood === likelihood).map((one) => one.municipality)
+  if (names.length === 0) return []
+  const who = names.length === total ? both(lang, "elke gemeente", "every municipality") : list(names, lang)
+  return [`${likelihoods[likelihood][lang]} ${who}`]
+}
+
+/** Which municipalities a bid may belong to, in words. */
+export const candidates = (bid: Bid, total: number, lang: Lang): string =>
+  (Object.keys(likelihoods) as ReadonlyArray<LocalBid.Likelihood>)
+    .flatMap((likelihood) => atLikelihood(bid.candidates, likelihood, total, lang))
+    .join("; ")
+
+/** How sure the parts of a bid are, in words. */
+export const standing = (bid: Bid, lang: Lang): string =>
+  list(
+    bid.standings.map((one) => firmness[one][lang]),
+    lang
+  )
+
+const moved = ([before, after]: readonly [Row, Row], lang: Lang): string => {
+  const [was, is] = [span(before.sums.numbered, lang), span(after.sums.numbered, lang)]
+  const unit = Quantity.unitTerms[after.sums.numbered.unit][lang].other
+  return both(lang, `${after.name.nl} van ${was} naar ${is} ${unit}`, `${after.name.en} from ${was} to ${is} ${unit}`)
+}
+
+const attributionChange = (changed: ReturnType<typeof changedBy>, lang: Lang): string => {
+  const named = changed.map(([, row]) => row.name[lang])
+  return named.length === 0
+    ? both(lang, "De getallen blijven gelijk.", "The numbers stay the same.")
+    : both(
+        lang,
+        `Een getal krijgt nu een gemeente bij ${list(named, lang)}; hoeveel er samen is geboden, verandert daar niet door.`,
+        `A number now gets a municipality for ${list(named, lang)}; how much is offered together does not change by it.`
+      )
+}
+
+/** What each choice that differs from the start changes, a sentence each. */
+export const changes = (question: Question, lang: Lang): ReadonlyArray<string> => {
+  const fields = (["attribution", "four", "joint"] as const).filter((field) => question[field] !== start[field])
+  return fields.map((field) => {
+    const changed = changedBy(question, field)
+    if (field === "attribution") return attributionChange(changed, lang)
+    const rows = list(
+      changed.map((pair) => moved(pair, lang)),
+      lang
+    )
+    if (rows === "") return both(lang, "Deze lezing verandert geen getal.", "This reading changes no number.")
+    return field === "four"
+      ? both(lang, `Als de 4 een bod is, gaat ${rows}.`, `If the 4 is a bid, ${rows}.`)
+      : both(
+          lang,
+          `Als elke gemeente het aantal zelf biedt, gaat ${rows}.`,
+          `If each offers the number itself, ${rows}.`
+        )
+  })
+}
+
+const expectations: Readonly<Record<keyof Question | "version", string>> = {
+  version: "1",
+  attribution: "certainOnly / mostLikely",
+  four: "footnote / bid",
+  joint: "once / each",
+  years: "1–10"
+}
+
+/** What an address that could not be followed did wrong, and what to do. */
+export const addressProblem = (problem: AddressProblem, lang: Lang): string => {
+  switch (problem._tag) {
+    case "AddressNewer":
+      return fill(
+        both(
+          lang,
+          "Dit adres is gemaakt met een nieuwere versie van de site (versie {version}). Laad de pagina opnieuw.",
+          "This address was made with a newer version of the site (version {version}). Reload the page."
+        ),
+        { version: problem.version }
+      )
+    case "AddressUnknownField":
+      return fill(
+        both(
+          lang,
+          "In het adres staat “{field}”. Dat kennen wij niet. Haal het weg, of begin opnieuw.",
+          "The address contains “{field}”, which we do not know. Remove it, or start again."
+        ),
+        { field: problem.field }
+      )
+    case "AddressInvalid":
+      return fill(
+        both(
+          lang,
+          "In het adres staat bij “{field}” de waarde “{value}”. Verwacht is: {expected}. Verbeter het adres, of begin opnieuw.",
+          "In the address “{field}” has the value “{value}”. Expected: {expected}. Correct the address, or start again."
+        ),
+        { field: problem.field, value: problem.value, expected: expectations[problem.field] }
+      )
+  }
+}

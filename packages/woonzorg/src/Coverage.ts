@@ -235,11 +235,14 @@ export const offers = (
   Result.all(
     cells.flatMap(({ municipality, token }) => {
       if (municipality === undefined) return []
-      const sharing = cells.filter((cell) => joint === "once" && token.joint !== undefined && cell.token.joint === token.joint)
+      const sharing = cells.filter(
+        (cell) => joint === "once" && token.joint !== undefined && cell.token.joint === token.joint
+      )
       const share: Rational.Rational = { numerator: 1n, denominator: BigInt(Math.max(1, sharing.length)) }
       const part = (count: number): Rational.Rational => Rational.multiply(Rational.fromBigInt(BigInt(count)), share)
-      const total = Result.flatMap(Result.all(token.parts.map(({ quantity }) => inUnit(quantity, row, years))), (parts) =>
-        Quantity.sum(parts, row.unit, "once")
+      const total = Result.flatMap(
+        Result.all(token.parts.map(({ quantity }) => inUnit(quantity, row, years))),
+        (parts) => Quantity.sum(parts, row.unit, "once")
       )
       return [
         Result.map(total, ({ high, low, unknowns }): Offer => ({

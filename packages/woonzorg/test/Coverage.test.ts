@@ -379,8 +379,8 @@ const expectedOf = (
             : candidates[0]?.likelihood !== "certain"
               ? "supposed"
               : isFirm && isFree
-              ? "certain"
-              : "conditional"
+                ? "certain"
+                : "conditional"
       const sum = ends[name] ?? [NaN, NaN]
       ends[name] = [sum[0] + low * times, sum[1] + (high === 0 ? 0 : high * times)]
       for (const unknown of unknowns) literal.add(unknown)

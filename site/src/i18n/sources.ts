@@ -23,6 +23,7 @@ export const sources = {
   lines: { nl: "{count} regels", en: "{count} lines" },
   hash: { nl: "Controlegetal (SHA-256)", en: "Checksum (SHA-256)" },
   cited: { nl: "{count} feiten hieruit", en: "{count} facts from it" },
+  citedOnce: { nl: "1 feit hieruit", en: "1 fact from it" },
   facts: { nl: "Feiten", en: "Facts" },
   factsLead: {
     nl: "De woorden tussen aanhalingstekens staan zo in het document. Een getal in onze woorden staat erboven.",

@@ -3,9 +3,10 @@ import * as Rational from "woonzorg/Rational"
 import { describe, expect, it } from "vitest"
 import { answer, type Answer } from "./answer.js"
 import { ranges, start, type Question } from "./question.js"
+import { quantities } from "./subjects.js"
 
 const answered = (part: Partial<Question>): Answer => {
-  const result = answer({ ...start, ...part })
+  const result = answer({ ...start, ...part }, quantities)
   if (result._tag === "Refusal") throw new Error(result.error.message)
   return result.value
 }

@@ -5,11 +5,13 @@ import * as AllocationKey from "woonzorg/AllocationKey"
 import * as Apportionment from "woonzorg/Apportionment"
 import * as Explanation from "woonzorg/Explanation"
 import type * as Period from "woonzorg/Period"
-import type * as Quantity from "woonzorg/Quantity"
+import * as Quantity from "woonzorg/Quantity"
 import type * as Rational from "woonzorg/Rational"
 import * as Region from "woonzorg/Region"
-import type { Question } from "./question.js"
-import { quantityOf } from "./subjects.js"
+import type { Question, Subject } from "./question.js"
+
+/** The quantities of the agenda that can be divided, by subject. */
+export type Quantities = Readonly<Record<Exclude<Subject, "own">, Quantity.Quantity>>
 
 /** What one municipality gets: at least `low`, at most `high`, over all totals and undecided ties. */
 export interface Member {
@@ -111,9 +113,12 @@ const stepsAt = (claims: AllocationKey.Claims, options: Apportionment.Options): 
 const inhabitantsOf = (municipality: string): number | undefined =>
   inhabitants.values.find(({ member }) => member === municipality)?.value.value
 
+const quantityOf = ({ own, subject }: Question, quantities: Quantities): Quantity.Quantity =>
+  subject === "own" ? Quantity.exactly(own, "place", "once") : quantities[subject]
+
 /** Divides what the question asks for. An interval is divided at every total in it. */
-export const answer = (question: Question): Answered => {
-  const { high, low, rhythm, unit } = quantityOf(question)
+export const answer = (question: Question, quantities: Quantities): Answered => {
+  const { high, low, rhythm, unit } = quantityOf(question, quantities)
   const until = high ?? low
   const members = membersOf(question)
   const totals = Array.from({ length: until - low + 1 }, (_, step) => low + step)

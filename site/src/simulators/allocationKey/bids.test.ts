@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { answer } from "./answer.js"
 import { certainBids } from "./bids.js"
 import { start } from "./question.js"
+import { quantities } from "./subjects.js"
 import { bidNote, measures, memberSentence } from "./sentences.js"
 
 describe("the bids beside the division", () => {
@@ -19,7 +20,7 @@ describe("the bids beside the division", () => {
   })
 
   it("stand in the chart and in the words of a municipality, and nowhere where nothing is certain", () => {
-    const answered = answer({ ...start, subject: "temporaryLiving" })
+    const answered = answer({ ...start, subject: "temporaryLiving" }, quantities)
     if (answered._tag === "Refusal") throw new Error(answered.error.message)
     const bids = certainBids("temporaryLiving")
     const drawn = measures(answered.value, "nl", bids)

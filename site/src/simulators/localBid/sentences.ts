@@ -38,8 +38,8 @@ export const finding = ({ rows }: Answer, lang: Lang): string => {
         )
       : both(
           lang,
-          `Voor ${met} van de ${rows.length} producten is genoeg geboden.`,
-          `For ${met} of the ${rows.length} products enough is on offer.`
+          `Voor ${met} van de ${rows.length} producten is genoeg geboden, als alle biedingen doorgaan.`,
+          `For ${met} of the ${rows.length} products enough is on offer, if every bid goes ahead.`
         )
   const second =
     missed === 0

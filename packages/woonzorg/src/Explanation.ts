@@ -373,7 +373,7 @@ export const text = (
   language: Vocabulary.Language
 ): string => {
   const sentences = [start(reason, method, unit, language), endingText(reason, unit, language)]
-  if (reason.missedBy !== undefined) {
+  if (reason.missedBy !== undefined && reason.missedBy.numerator > 0n) {
     const missed = decimals(reason.missedBy, language)
     sentences.push(
       language === "nl"

@@ -65,7 +65,10 @@ export const rules = {
     en: "These are the words of the table of the agenda, and the municipalities they may belong to. A bid is not a promise."
   },
   toBids: { nl: "Bekijk alle biedingen naast de behoefte", en: "See all bids beside the need" },
-  toKey: { nl: "Verdeel dit aantal over de gemeenten", en: "Divide this number over the municipalities" },
+  toKey: {
+    nl: "Verdeel alle groepen samen over de gemeenten",
+    en: "Divide all groups together over the municipalities"
+  },
   terms: { nl: "Woorden op deze pagina", en: "Words on this page" },
   perYear: { nl: "Hoeveel per jaar", en: "How many a year" },
   housing: { nl: "Wat voor plek", en: "What kind of place" },

@@ -3,6 +3,7 @@ import * as Rational from "woonzorg/Rational"
 import { describe, expect, it } from "vitest"
 import { answer, type Answer } from "./answer.js"
 import { ranges, start, type Question } from "./question.js"
+import { finding } from "./sentences.js"
 import { quantities } from "./subjects.js"
 
 const answered = (part: Partial<Question>): Answer => {
@@ -70,6 +71,13 @@ describe("the answer of the allocation key", () => {
       expect(low).toBeGreaterThanOrEqual(Math.floor(Rational.toNumber(shareLow)))
       expect(high).toBeLessThanOrEqual(Math.ceil(Rational.toNumber(shareHigh)))
     }
+  })
+
+  it("says of each group only what holds for all in it", () => {
+    const sentence = finding(answered({ subject: "people", key: "equal", ties: "lot" }), "nl")
+    expect(sentence).toMatch(
+      /^Gorinchem krijgt 15 tot 17 van de 135 tot 145 personen per jaar\. 8 gemeenten krijgen er elk 15 of 16\.$/
+    )
   })
 
   it("keeps to the six surveyed municipalities when asked", () => {

@@ -58,13 +58,12 @@ const fullTotal = (answer: Answer, lang: Lang): string =>
   both(lang, `van de ${totalOf(answer, lang)}`, `of the ${totalOf(answer, lang)}`)
 
 const certain = (answer: Answer, lang: Lang): string => {
-  const most = Math.max(...answer.members.map(({ high }) => high))
-  const least = Math.min(...answer.members.map(({ low }) => low))
-  const top = answer.members.filter(({ high }) => high === most)
-  const bottom = answer.members.filter(({ low }) => low === least)
-  const [first] = top
-  const [last] = bottom
+  const [first] = answer.members.toSorted((a, b) => b.high - a.high || b.low - a.low)
+  const [last] = answer.members.toSorted((a, b) => a.low - b.low || a.high - b.high)
   if (first === undefined || last === undefined) return ""
+  const alike = (one: Member): ReadonlyArray<Member> =>
+    answer.members.filter(({ high, low }) => high === one.high && low === one.low)
+  const [top, bottom] = [alike(first), alike(last)]
   const total = fullTotal(answer, lang)
   if (top.length === answer.members.length && bottom.length === answer.members.length) {
     return both(

@@ -58,6 +58,8 @@ export const openSite = async (): Promise<Site> => {
       const troubles = await watch(context, page, address)
       await page.goto(`${address}${path}`, { waitUntil: "load" })
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      // A press before the script of a simulator has taken over changes nothing yet.
+      await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null)
       return { page, troubles, close: () => context.close() }
     },
     close: async () => {

@@ -5,7 +5,6 @@ type Texts = Readonly<Record<string, Text>>
 /** The frame around each page. */
 export const frame = {
   siteName: { nl: "Woonzorg", en: "Woonzorg" },
-  tagline: { nl: "rekenen aan wonen en zorg", en: "the arithmetic of housing and care" },
   skip: { nl: "Ga naar de inhoud", en: "Skip to content" },
   navigation: { nl: "Hoofdmenu", en: "Main menu" },
   menu: { nl: "Menu", en: "Menu" },

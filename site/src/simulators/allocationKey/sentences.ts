@@ -3,18 +3,14 @@ import * as Period from "woonzorg/Period"
 import * as Quantity from "woonzorg/Quantity"
 import * as Rational from "woonzorg/Rational"
 import type { Measure } from "../../charts/measure.js"
-import type { Lang } from "../../i18n/routes.js"
+import type { Lang, Text } from "../../i18n/routes.js"
 import { fill, written } from "../../i18n/texts.js"
-import type { AddressProblem } from "./address.js"
+import { both, list } from "../../i18n/wording.js"
+import { oneOf, wholeFrom } from "../addressSentences.js"
 import type { Answer, Member, Refusal } from "./answer.js"
 import type { CertainBid } from "./bids.js"
-import type { Question } from "./question.js"
+import { ranges, type Question } from "./question.js"
 import { words } from "./words.js"
-
-const both = (lang: Lang, nl: string, en: string): string => (lang === "nl" ? nl : en)
-
-const list = (names: ReadonlyArray<string>, lang: Lang): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${both(lang, "en", "and")} ${names.at(-1)}`
 
 // More names than this are harder to read than their number.
 const mostNames = 3
@@ -286,50 +282,17 @@ export const whyTitle = (member: Member, lang: Lang): string =>
     `Why does ${member.municipality} get ${spoken(member.low, member.high, "en")}?`
   )
 
-/** What an address that could not be followed did wrong, and what to do. */
-export const addressProblem = (problem: AddressProblem, lang: Lang): string => {
-  switch (problem._tag) {
-    case "AddressNewer":
-      return both(
-        lang,
-        `Dit adres is gemaakt met een nieuwere versie van de site (versie ${problem.version}). Laad de pagina opnieuw om de nieuwste versie te krijgen.`,
-        `This address was made with a newer version of the site (version ${problem.version}). Reload the page to get the latest version.`
-      )
-    case "AddressUnknownField":
-      return both(
-        lang,
-        `In het adres staat “${problem.field}”. Dat kennen wij niet. Haal het weg, of begin opnieuw.`,
-        `The address contains “${problem.field}”, which we do not know. Remove it, or start again.`
-      )
-    case "AddressInvalid": {
-      const expected = addressExpectations[problem.field]
-      return both(
-        lang,
-        `In het adres staat bij “${problem.field}” de waarde “${problem.value}”. Die past niet: verwacht is ${expected.nl}. Verbeter het adres, of begin opnieuw.`,
-        `In the address “${problem.field}” has the value “${problem.value}”. It does not fit: expected ${expected.en}. Correct the address, or start again.`
-      )
-    }
-  }
-}
-
-const number = (min: number, max: number) => ({
-  nl: `een geheel getal van ${min} tot en met ${max}`,
-  en: `a whole number from ${min} to ${max}`
-})
-
-const oneOf = (...values: ReadonlyArray<string>) => ({ nl: values.join(" of "), en: values.join(" or ") })
-
-const addressExpectations = {
-  version: { nl: "het nummer van een versie, zoals 1", en: "the number of a version, such as 1" },
+/** What each field of the address expects. */
+export const addressExpectations: Readonly<Record<keyof Question, Text>> = {
   subject: oneOf("housingFirst", "temporaryLiving", "people", "own"),
-  own: number(1, 1000),
+  own: wholeFrom(ranges.own),
   key: oneOf("inhabitants", "equal", "both"),
-  weight: number(0, 100),
+  weight: wholeFrom(ranges.weight),
   method: oneOf("largestRemainder", "sainteLague"),
   ties: oneOf("refuse", "statedOrder", "largerClaim", "lot"),
-  seed: number(1, 999),
+  seed: wholeFrom(ranges.seed),
   area: oneOf("all", "surveyed")
-} as const
+}
 
 /** What could not be divided, and what to do. */
 export const refusal = ({ _tag, message }: Refusal, lang: Lang): string => {

@@ -2,8 +2,6 @@ import * as Schema from "effect/Schema"
 import * as Codec from "../addressCodec.js"
 import { ranges, start, type Question } from "./question.js"
 
-export type AddressProblem = Codec.AddressProblem<keyof Question>
-
 export const { read, write } = Codec.addressCodec<Question>({
   version: 1,
   start,

@@ -1,17 +1,13 @@
 import type * as LocalBid from "woonzorg/LocalBid"
 import * as Quantity from "woonzorg/Quantity"
 import { standings, type BidMeasure, type Span } from "../../charts/bidBars.js"
-import type { Lang } from "../../i18n/routes.js"
-import { fill, written } from "../../i18n/texts.js"
-import type { AddressProblem } from "./address.js"
+import type { Lang, Text } from "../../i18n/routes.js"
+import { written } from "../../i18n/texts.js"
+import { both, list } from "../../i18n/wording.js"
+import { oneOf, wholeFrom } from "../addressSentences.js"
 import { changedBy, type Answer, type Bid, type Row } from "./answer.js"
-import { start, type Question } from "./question.js"
+import { ranges, start, type Question } from "./question.js"
 import { firmness, likelihoods, words } from "./words.js"
-
-const both = (lang: Lang, nl: string, en: string): string => (lang === "nl" ? nl : en)
-
-const list = (names: ReadonlyArray<string>, lang: Lang): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${both(lang, "en", "and")} ${names.at(-1)}`
 
 /** One number, two with a dash, or a lower bound. */
 export const span = ({ high, low }: Span, lang: Lang): string => {
@@ -157,43 +153,10 @@ export const changes = (question: Question, lang: Lang): ReadonlyArray<string> =
   })
 }
 
-const expectations: Readonly<Record<keyof Question | "version", string>> = {
-  version: "1",
-  attribution: "certainOnly / mostLikely",
-  four: "footnote / bid",
-  joint: "once / each",
-  years: "1–10"
-}
-
-/** What an address that could not be followed did wrong, and what to do. */
-export const addressProblem = (problem: AddressProblem, lang: Lang): string => {
-  switch (problem._tag) {
-    case "AddressNewer":
-      return fill(
-        both(
-          lang,
-          "Dit adres is gemaakt met een nieuwere versie van de site (versie {version}). Laad de pagina opnieuw.",
-          "This address was made with a newer version of the site (version {version}). Reload the page."
-        ),
-        { version: problem.version }
-      )
-    case "AddressUnknownField":
-      return fill(
-        both(
-          lang,
-          "In het adres staat “{field}”. Dat kennen wij niet. Haal het weg, of begin opnieuw.",
-          "The address contains “{field}”, which we do not know. Remove it, or start again."
-        ),
-        { field: problem.field }
-      )
-    case "AddressInvalid":
-      return fill(
-        both(
-          lang,
-          "In het adres staat bij “{field}” de waarde “{value}”. Verwacht is: {expected}. Verbeter het adres, of begin opnieuw.",
-          "In the address “{field}” has the value “{value}”. Expected: {expected}. Correct the address, or start again."
-        ),
-        { field: problem.field, value: problem.value, expected: expectations[problem.field] }
-      )
-  }
+/** What each field of the address expects. */
+export const addressExpectations: Readonly<Record<keyof Question, Text>> = {
+  attribution: oneOf("certainOnly", "mostLikely"),
+  four: oneOf("footnote", "bid"),
+  joint: oneOf("once", "each"),
+  years: wholeFrom(ranges.years)
 }

@@ -15,6 +15,7 @@ import * as Product from "../src/Product.ts"
 import * as Quantity from "../src/Quantity.ts"
 import * as Rational from "../src/Rational.ts"
 import * as Region from "../src/Region.ts"
+import * as Scenario from "../src/Scenario.ts"
 import * as TargetGroup from "../src/TargetGroup.ts"
 import * as Vocabulary from "../src/Vocabulary.ts"
 import * as arbitraries from "./arbitraries.ts"
@@ -63,7 +64,10 @@ const rows: Readonly<Record<string, Row<unknown, unknown>>> = {
   Indicator: row(AllocationKey.Indicator, arbitraries.indicator),
   AllocationKey: row(AllocationKey.AllocationKey, arbitraries.allocationKey),
   Claims: row(AllocationKey.Claims, arbitraries.claims),
-  Outcome: row(Apportionment.Outcome, outcome)
+  Outcome: row(Apportionment.Outcome, outcome),
+  "an allocation": row(Scenario.Allocation, arbitraries.allocation),
+  "a reading of the bids": row(Scenario.BidReading, arbitraries.bidReading),
+  Scenario: row(Scenario.Scenario, arbitraries.scenario)
 }
 
 describe.each(Object.entries(rows))("Every generated value of %s", (_, { schema, values }) => {

@@ -15,6 +15,7 @@ import * as Product from "../src/Product.ts"
 import * as Quantity from "../src/Quantity.ts"
 import * as Rational from "../src/Rational.ts"
 import type * as Region from "../src/Region.ts"
+import * as Scenario from "../src/Scenario.ts"
 import type * as TargetGroup from "../src/TargetGroup.ts"
 import type * as Vocabulary from "../src/Vocabulary.ts"
 
@@ -595,3 +596,74 @@ export const attributionFor = (
         chosen.flatMap(([id, municipality]) => (municipality === undefined ? [] : [[id, municipality]]))
       )
     )
+
+const method = fc.constantFrom<Apportionment.Method>("largestRemainder", "sainteLague")
+
+const tiePolicy = fc.constantFrom<Scenario.Allocation["ties"]>("refuse", "statedOrder", "largerClaim", "lot")
+
+export const allocation: fc.Arbitrary<Scenario.Allocation> = fc.record({
+  quantity,
+  key: allocationKey,
+  method,
+  ties: tiePolicy
+})
+
+export const bidReading: fc.Arbitrary<Scenario.BidReading> = fc.record({
+  attribution: fc.constantFrom("certainOnly", "mostLikely"),
+  joint: fc.constantFrom("once", "each"),
+  variants: fc
+    .uniqueArray(fc.tuple(words, words), { maxLength: 3, selector: ([product]) => product })
+    .map((chosen): Readonly<Record<string, string>> => Object.fromEntries(chosen)),
+  years: fc.integer({ min: 1, max: 30 })
+})
+
+/** With any of the parts, or none; what it divides does not have to be possible. */
+export const scenario: fc.Arbitrary<Scenario.Scenario> = fc.record(
+  {
+    schemaVersion: fc.constant(Scenario.schemaVersion),
+    name: words,
+    seed: fc.oneof(fc.integer({ min: 1, max: 999 }), fc.maxSafeInteger()),
+    asOf: calendarDate,
+    versions: fc.record({ woonzorg: words, facts: fc.record({ package: words, version: words }) }),
+    allocation,
+    coverage: bidReading
+  },
+  { requiredKeys: ["schemaVersion", "name", "seed", "asOf", "versions"] }
+)
+
+/** An allocation over a few members and totals that can be divided, with the figures that its key weighs. */
+export const dividable: fc.Arbitrary<{
+  readonly scenario: Required<Pick<Scenario.Scenario, "allocation" | "seed">>
+  readonly indicators: ReadonlyArray<AllocationKey.Indicator>
+}> = fc.integer({ min: 1, max: 9 }).chain((number) => {
+  const members = memberNames.slice(0, number)
+  return fc
+    .record({
+      first: indicatorFor(members, "first"),
+      second: indicatorFor(members, "second"),
+      weights: fc.tuple(positiveRational, positiveRational),
+      totals: fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 3 })),
+      method,
+      ties: tiePolicy,
+      seed: fc.maxSafeInteger()
+    })
+    .map(({ first, method: by, second, seed, ties, totals: [low, more], weights: [one, other] }) => ({
+      indicators: [first, second],
+      scenario: {
+        seed,
+        allocation: {
+          quantity: Quantity.between(low, low + more, "place", "once"),
+          key: {
+            subject: "places",
+            members,
+            weights: [
+              { indicator: "first", weight: one },
+              { indicator: "second", weight: other }
+            ]
+          },
+          method: by,
+          ties
+        }
+      }
+    }))
+})

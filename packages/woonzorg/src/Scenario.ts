@@ -13,6 +13,7 @@ import { canonical } from "./internal/canonical.js"
 import { grouped } from "./internal/digits.js"
 import { sha256 } from "./internal/sha256.js"
 import { utf8 } from "./internal/utf8.js"
+import * as OwnFigure from "./OwnFigure.js"
 import * as Period from "./Period.js"
 import * as Quantity from "./Quantity.js"
 
@@ -24,13 +25,13 @@ import * as Quantity from "./Quantity.js"
  * ```ts
  * import * as Scenario from "woonzorg/Scenario"
  *
- * Scenario.schemaVersion // => 1
+ * Scenario.schemaVersion // => 2
  * ```
  *
  * @category constants
  * @since 0.1.0
  */
-export const schemaVersion = 1 as const
+export const schemaVersion = 2 as const
 
 const tiePolicies = ["refuse", "statedOrder", "largerClaim", "lot"] as const
 
@@ -39,7 +40,8 @@ const tiePolicies = ["refuse", "statedOrder", "largerClaim", "lot"] as const
  *
  * **Details**
  *
- * An interval is divided at every total in it. A lot is drawn with the seed of the scenario.
+ * An interval is divided at every total in it. A lot is drawn with the seed of the scenario. `figures` are the
+ * user's own: the key can weigh them beside the published ones.
  *
  * @category models
  * @since 0.1.0
@@ -49,9 +51,11 @@ export interface Allocation {
   readonly key: AllocationKey.AllocationKey
   readonly method: Apportionment.Method
   readonly ties: (typeof tiePolicies)[number]
+  readonly figures?: ReadonlyArray<OwnFigure.OwnFigure>
 }
 
-const allocationFields = () => ({
+// Both versions of the form so far divide by these.
+const dividing = () => ({
   quantity: Quantity.Quantity,
   key: AllocationKey.AllocationKey,
   method: Apportionment.Method,
@@ -78,7 +82,7 @@ const allocationFields = () => ({
  * @since 0.1.0
  */
 export const Allocation = /* @__PURE__ */ (() =>
-  Schema.Struct(allocationFields()).annotate({
+  Schema.Struct({ ...dividing(), figures: Schema.optionalKey(OwnFigure.OwnFigures) }).annotate({
     term: {
       nl: "verdeelopdracht",
       en: "allocation",
@@ -164,7 +168,7 @@ export interface Scenario {
   readonly coverage?: BidReading
 }
 
-const sharedFields = () => ({
+const shared = () => ({
   name: Schema.NonEmptyString,
   seed: Schema.Int.annotate({ unit: "number of the series of lots" }),
   asOf: Period.CalendarDate,
@@ -173,12 +177,6 @@ const sharedFields = () => ({
     facts: Schema.Struct({ package: Schema.NonEmptyString, version: Schema.NonEmptyString })
   }),
   coverage: Schema.optionalKey(BidReading)
-})
-
-const fields = () => ({
-  schemaVersion: Schema.Literal(schemaVersion),
-  ...sharedFields(),
-  allocation: Schema.optionalKey(Allocation)
 })
 
 /**
@@ -197,7 +195,11 @@ const fields = () => ({
  * @since 0.1.0
  */
 export const Scenario = /* @__PURE__ */ (() =>
-  Schema.Struct(fields()).annotate({
+  Schema.Struct({
+    schemaVersion: Schema.Literal(schemaVersion),
+    ...shared(),
+    allocation: Schema.optionalKey(Allocation)
+  }).annotate({
     term: {
       nl: "scenario",
       en: "scenario",
@@ -234,12 +236,30 @@ const Form = () =>
     )
   })
 
-const file = () => Schema.Struct({ ...fields(), hash: Schema.optionalKey(Schema.String) })
+const hashed = () => ({ hash: Schema.optionalKey(Schema.String) })
 
-const withoutHash = <File extends { readonly hash?: string }>(read: File) => {
-  const { hash: _, ...scenario } = read
+const withoutHash = <File extends { readonly hash?: string }>(file: File) => {
+  const { hash: _, ...scenario } = file
   return scenario
 }
+
+/** The first form: an allocation had no figures of the user. */
+const readForm1 = (json: unknown): Result.Result<Scenario, Input.InputRefused> => {
+  const allocation = Schema.optionalKey(Schema.Struct(dividing()))
+  const File = Schema.Struct({ schemaVersion: Schema.Literal(1), ...shared(), allocation, ...hashed() })
+  const read = Input.decode(File, { unknownKeys: "refuse" })
+  return Result.map(read(json), (file) => ({ ...withoutHash(file), schemaVersion }))
+}
+
+const readForm2 = (json: unknown): Result.Result<Scenario, Input.InputRefused> => {
+  const allocation = Schema.optionalKey(Allocation)
+  const File = Schema.Struct({ schemaVersion: Schema.Literal(2), ...shared(), allocation, ...hashed() })
+  const read = Input.decode(File, { unknownKeys: "refuse" })
+  return Result.map(read(json), withoutHash)
+}
+
+/** A reader for every form so far, which also brings it to the newest one. */
+const readers = [readForm1, readForm2]
 
 /**
  * The scenario that a parsed file holds, of any version so far.
@@ -272,7 +292,7 @@ export const decode = (json: unknown): Result.Result<Scenario, Input.InputRefuse
   if (Result.isFailure(form)) return Result.fail(form.failure)
   const stated = Number(form.success.schemaVersion)
   if (stated > schemaVersion) return Result.fail(new ScenarioNewer({ schemaVersion: stated, newest: schemaVersion }))
-  return Result.map(Input.decode(file(), { unknownKeys: "refuse" })(json), withoutHash)
+  return (readers[stated - 1] ?? readForm2)(json)
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -409,6 +429,18 @@ export class PartMissing
 }
 
 /**
+ * An own figure with the id of a figure that was supplied: it would not be clear which one the key weighs.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class FigureTaken extends /* @__PURE__ */ Data.TaggedError("FigureTaken")<{ readonly figure: string }> {
+  override get message(): string {
+    return `Your own figure "${this.figure}" has the id of a figure that is there already. An own figure replaces none: give it another id.`
+  }
+}
+
+/**
  * A quantity of which nothing is known cannot be divided: unknown is not zero.
  *
  * @category errors
@@ -490,6 +522,7 @@ export interface Divisions {
  */
 export type Undivided =
   | PartMissing
+  | FigureTaken
   | QuantityUnknown
   | TotalsTooMany
   | AllocationKey.WeightsInvalid
@@ -530,12 +563,24 @@ const divideTotal = (
   return Result.succeed({ _tag: "Tied", total, options, decided, members, atStake })
 }
 
+const withOwn = (
+  figures: ReadonlyArray<OwnFigure.OwnFigure>,
+  indicators: ReadonlyArray<AllocationKey.Indicator>
+): Result.Result<ReadonlyArray<AllocationKey.Indicator>, FigureTaken> => {
+  const taken = new Set(indicators.map(({ id }) => id))
+  for (const { id } of figures) {
+    if (taken.has(id)) return Result.fail(new FigureTaken({ figure: id }))
+    taken.add(id)
+  }
+  return Result.succeed([...indicators, ...figures.map(OwnFigure.toIndicator)])
+}
+
 /**
  * Divides what the allocation of a scenario asks for, at every total in its interval.
  *
  * **Details**
  *
- * Without an upper bound only the lowest total is divided. A tie that the policy leaves open is no error here: it
+ * The key weighs the indicators given and the user's own figures. Without an upper bound only the lowest total is divided. A tie that the policy leaves open is no error here: it
  * stands at its total, with what is decided all the same. At most 10,000 totals are divided; time grows with
  * their number.
  *
@@ -565,11 +610,11 @@ export const divide = (
   indicators: ReadonlyArray<AllocationKey.Indicator>
 ): Result.Result<Divisions, Undivided> => {
   if (allocation === undefined) return Result.fail(new PartMissing({ part: "allocation" }))
-  const { key, method, quantity, ties } = allocation
+  const { figures, key, method, quantity, ties } = allocation
   const policy: Apportionment.TiePolicy = ties === "lot" ? { _tag: "lot", seed } : ties
   return Result.gen(function* () {
     const places = yield* totalsOf(quantity)
-    const claims = yield* AllocationKey.claims(key, indicators)
+    const claims = yield* AllocationKey.claims(key, yield* withOwn(figures ?? [], indicators))
     const totals: Array<Divided | Tied> = []
     for (const total of places) totals.push(yield* divideTotal(claims, { places: total, method, ties: policy }))
     return { claims, totals }

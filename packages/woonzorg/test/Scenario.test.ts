@@ -6,6 +6,7 @@ import * as AllocationKey from "../src/AllocationKey.ts"
 import * as Apportionment from "../src/Apportionment.ts"
 import * as Explanation from "../src/Explanation.ts"
 import * as LocalBid from "../src/LocalBid.ts"
+import type * as OwnFigure from "../src/OwnFigure.ts"
 import * as Quantity from "../src/Quantity.ts"
 import * as Scenario from "../src/Scenario.ts"
 import * as arbitraries from "./arbitraries.ts"
@@ -123,6 +124,89 @@ describe("A scenario file is refused by name", () => {
   })
 })
 
+describe("A file of the first form", () => {
+  const allocationOf = (name: string) => jsonOf(name)["allocation"] as Readonly<Record<string, unknown>>
+
+  it("knows no figures of the user: what its form did not have is refused, not guessed", () => {
+    const json = { ...jsonOf("1-allocation"), allocation: { ...allocationOf("1-allocation"), figures: [] } }
+    expect(problemsOf(Scenario.decode(json))).toEqual([
+      { path: "allocation.figures", problem: "Unexpected key with value []" }
+    ])
+    expect(problemsOf(Scenario.decode({ ...jsonOf("2-allocation"), schemaVersion: 1 }))).toMatchObject([
+      { path: "allocation.figures" }
+    ])
+  })
+
+  it("has a seal of its own time: as it was written, before it is brought to the newest form", () => {
+    const text = textOf("1-allocation")
+    expect(Result.getOrThrow(Scenario.fromText(text))).toMatchObject({ seal: "intact", form: 1 })
+    const altered = Scenario.fromText(text.replace('"high": 15', '"high": 14'))
+    expect(Result.getOrThrow(altered)).toMatchObject({ seal: "altered", form: 1 })
+    expect(Scenario.hash(sampleOf("1-allocation"))).not.toBe(jsonOf("1-allocation")["hash"])
+  })
+
+  it("divides as it did, now that it is of the newest form", () => {
+    const inhabitants: AllocationKey.Indicator = {
+      ...AllocationKey.equal(["Dordrecht", "Gorinchem", "Zwijndrecht"]),
+      id: "inhabitants"
+    }
+    const equally = AllocationKey.equal(["Dordrecht", "Gorinchem", "Zwijndrecht"])
+    const { scenario } = Result.getOrThrow(Scenario.fromText(textOf("1-allocation")))
+    const { totals } = Result.getOrThrow(Scenario.divide(scenario, [inhabitants, equally]))
+    expect(totals.map(({ total }) => total)).toEqual([10, 11, 12, 13, 14, 15])
+  })
+
+  it("means the same when it is saved and read again, and again", () => {
+    fc.assert(
+      fc.property(arbitraries.scenario, (scenario) => {
+        const { figures: _, ...allocation } = scenario.allocation ?? {}
+        const first = { ...scenario, ...("allocation" in scenario ? { allocation } : {}) } as Scenario.Scenario
+        const written = JSON.parse(Scenario.toText(first)) as Readonly<Record<string, unknown>>
+        const once = Result.getOrThrow(Scenario.decode({ ...written, schemaVersion: 1 }))
+        expect(once).toEqual(first)
+        const again = Result.getOrThrow(Scenario.fromText(Scenario.toText(once)))
+        expect(again).toEqual({ scenario: once, seal: "intact", form: Scenario.schemaVersion })
+      })
+    )
+  })
+})
+
+describe("Own figures in a file are refused by name and path", () => {
+  const problemsWith = (figures: unknown) =>
+    problemsOf(
+      Scenario.decode({
+        ...jsonOf("2-allocation"),
+        allocation: { ...(jsonOf("2-allocation")["allocation"] as object), figures }
+      })
+    )
+  const figure = { id: "own", name: "Eigen", counts: "other", values: [{ member: "Dordrecht", value: 1 }] }
+
+  it("when a member stands in one twice", () => {
+    expect(problemsWith([{ ...figure, values: [...figure.values, { member: "Dordrecht", value: 2 }] }])).toEqual([
+      {
+        path: "allocation.figures.0.values.1.member",
+        problem: '"Dordrecht" stands here twice. Keep it once, or give one another name'
+      }
+    ])
+  })
+
+  it("when two have one id", () => {
+    expect(problemsWith([figure, { ...figure, id: "other" }, figure])).toEqual([
+      { path: "allocation.figures.2.id", problem: '"own" stands here twice. Keep it once, or give one another name' }
+    ])
+  })
+
+  it.each([
+    [-1, "Expected a value greater than or equal to 0, got -1"],
+    [null, "Expected number, got null"],
+    ["12", 'Expected number, got "12"']
+  ])("when a value is %j", (value, problem) => {
+    expect(problemsWith([{ ...figure, values: [{ member: "Dordrecht", value }] }])).toEqual([
+      { path: "allocation.figures.0.values.0.value", problem }
+    ])
+  })
+})
+
 describe("The seal of a file", () => {
   const sealOf = (text: string) => Result.map(Scenario.fromText(text), ({ seal }) => seal)
 
@@ -233,7 +317,8 @@ const leavesOf = (value: unknown): ReadonlyArray<Path> =>
 
 /** The value with the leaf at a path another one of its kind. */
 const changedAt = (value: unknown, [key, ...rest]: Path): unknown => {
-  if (key === undefined) return typeof value === "number" ? value + 1 : typeof value === "string" ? `${value}1` : null
+  if (key === undefined)
+    return typeof value === "number" ? (value === 0 ? 1 : value * 2) : typeof value === "string" ? `${value}1` : null
   const entries = Object.entries(value as object).map(([name, item]): [string, unknown] => [
     name,
     name === key ? changedAt(item, rest) : item
@@ -303,6 +388,23 @@ describe("Dividing is refused by name", () => {
     expect(Result.isFailure(wide(Number.MAX_SAFE_INTEGER))).toBe(true)
   })
 
+  it("when an own figure has the id of one that is there, even one that the key does not weigh", () => {
+    const own: OwnFigure.OwnFigure = { id: "equal", name: "Eigen", counts: "other", values: [] }
+    const given = (...figures: ReadonlyArray<OwnFigure.OwnFigure>) => {
+      const { allocation, seed } = dividing(Quantity.exactly(3, "place", "once"))
+      return Scenario.divide(
+        { seed, ...(allocation === undefined ? {} : { allocation: { ...allocation, figures } }) },
+        [equal]
+      )
+    }
+    const error = failureOf(given(own))
+    expect(fieldsOf(error)).toEqual({ _tag: "FigureTaken", figure: "equal" })
+    expect(error.message).toBe(
+      'Your own figure "equal" has the id of a figure that is there already. An own figure replaces none: give it another id.'
+    )
+    expect(fieldsOf(failureOf(given({ ...own, id: "a" }, { ...own, id: "a" })))).toMatchObject({ figure: "a" })
+  })
+
   it("when the key, the figures or the total are no good, as these are refused on their own", () => {
     const three = dividing(Quantity.exactly(3, "place", "once"))
     expect(fieldsOf(failureOf(Scenario.divide(three, [])))).toMatchObject({ _tag: "IndicatorMissing" })
@@ -333,6 +435,28 @@ describe("Dividing", () => {
     const [one] = Result.getOrThrow(drawn).totals
     expect(one?.options.ties).toEqual({ _tag: "lot", seed: 7 })
     expect(one?._tag === "Divided" ? one.outcome.ties[0]?.lots?.length : undefined).toBe(2)
+  })
+
+  it("weighs the figures of the user beside those that are given", () => {
+    const quantity = Quantity.exactly(10, "place", "once")
+    const own: OwnFigure.OwnFigure = {
+      id: "own",
+      name: "Aanmeldingen",
+      counts: "persons",
+      values: [
+        { member: "Gorinchem", value: 4 },
+        { member: "Dordrecht", value: 1 }
+      ]
+    }
+    const placesBy = (weights: Readonly<Record<string, number>>) => {
+      const key = Result.getOrThrow(AllocationKey.make("places", members, weights))
+      const allocation = { quantity, key, method: "largestRemainder", ties: "refuse", figures: [own] } as const
+      const [one] = Result.getOrThrow(Scenario.divide({ seed: 1, allocation }, [equal])).totals
+      return one?._tag === "Divided" ? one.outcome.outcomes.map(({ places }) => places) : []
+    }
+    expect(placesBy({ own: 1 })).toEqual([2, 8])
+    expect(placesBy({ own: 2, equal: 1 })).toEqual([3, 7])
+    expect(placesBy({ equal: 1 })).toEqual([5, 5])
   })
 
   it("takes the lowest number where there is no highest", () => {

@@ -9,6 +9,7 @@ import * as Citation from "../src/Citation.ts"
 import * as Contradiction from "../src/Contradiction.ts"
 import * as LocalBid from "../src/LocalBid.ts"
 import * as Municipality from "../src/Municipality.ts"
+import * as OwnFigure from "../src/OwnFigure.ts"
 import * as Partner from "../src/Partner.ts"
 import * as Period from "../src/Period.ts"
 import * as Product from "../src/Product.ts"
@@ -65,6 +66,8 @@ const rows: Readonly<Record<string, Row<unknown, unknown>>> = {
   AllocationKey: row(AllocationKey.AllocationKey, arbitraries.allocationKey),
   Claims: row(AllocationKey.Claims, arbitraries.claims),
   Outcome: row(Apportionment.Outcome, outcome),
+  OwnFigure: row(OwnFigure.OwnFigure, arbitraries.ownFigure),
+  "own figures": row(OwnFigure.OwnFigures, arbitraries.ownFigures),
   "an allocation": row(Scenario.Allocation, arbitraries.allocation),
   "a reading of the bids": row(Scenario.BidReading, arbitraries.bidReading),
   Scenario: row(Scenario.Scenario, arbitraries.scenario)

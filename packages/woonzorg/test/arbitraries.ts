@@ -9,6 +9,7 @@ import type * as Citation from "../src/Citation.ts"
 import type * as Contradiction from "../src/Contradiction.ts"
 import type * as LocalBid from "../src/LocalBid.ts"
 import type * as Municipality from "../src/Municipality.ts"
+import type * as OwnFigure from "../src/OwnFigure.ts"
 import type * as Partner from "../src/Partner.ts"
 import type * as Period from "../src/Period.ts"
 import * as Product from "../src/Product.ts"
@@ -601,12 +602,29 @@ const method = fc.constantFrom<Apportionment.Method>("largestRemainder", "sainte
 
 const tiePolicy = fc.constantFrom<Scenario.Allocation["ties"]>("refuse", "statedOrder", "largerClaim", "lot")
 
-export const allocation: fc.Arbitrary<Scenario.Allocation> = fc.record({
-  quantity,
-  key: allocationKey,
-  method,
-  ties: tiePolicy
+/** Figures of the user; not every member has a value. */
+export const ownFigure: fc.Arbitrary<OwnFigure.OwnFigure> = fc.record({
+  id: words,
+  name: words,
+  counts: fc.constantFrom("persons", "other"),
+  values: fc.uniqueArray(
+    fc.record({
+      member: words,
+      value: fc.oneof(fc.nat({ max: 20 }), fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map(Math.abs))
+    }),
+    { maxLength: 4, selector: ({ member }) => member }
+  )
 })
+
+export const ownFigures: fc.Arbitrary<ReadonlyArray<OwnFigure.OwnFigure>> = fc.uniqueArray(ownFigure, {
+  maxLength: 3,
+  selector: ({ id }) => id
+})
+
+export const allocation: fc.Arbitrary<Scenario.Allocation> = fc.record(
+  { quantity, key: allocationKey, method, ties: tiePolicy, figures: ownFigures },
+  { requiredKeys: ["quantity", "key", "method", "ties"] }
+)
 
 export const bidReading: fc.Arbitrary<Scenario.BidReading> = fc.record({
   attribution: fc.constantFrom("certainOnly", "mostLikely"),

@@ -14,7 +14,7 @@ export const versions: Scenario.Scenario["versions"] = {
 
 const members = ["Dordrecht", "Gorinchem", "Zwijndrecht"]
 
-const base: Scenario.Scenario = { schemaVersion: 1, name: "Alleen de basis", seed: 1, asOf: "2026-07-01", versions }
+const base: Scenario.Scenario = { schemaVersion: 2, name: "Alleen de basis", seed: 1, asOf: "2026-07-01", versions }
 
 const allocation: Scenario.Scenario = {
   ...base,
@@ -41,8 +41,42 @@ const coverage: Scenario.Scenario = {
   coverage: { attribution: "mostLikely", joint: "each", variants: { "housing-first": "bid" }, years: 2 }
 }
 
+const withFigures: Scenario.Scenario = {
+  ...base,
+  name: "Vijfentwintig woningen, naar eigen cijfers",
+  allocation: {
+    quantity: Quantity.exactly(25, "dwelling", "perYear"),
+    key: {
+      subject: "places",
+      members,
+      weights: [
+        { indicator: "own-registrations", weight: fraction(2n) },
+        { indicator: "inhabitants", weight: fraction(1n) }
+      ]
+    },
+    method: "largestRemainder",
+    ties: "statedOrder",
+    figures: [
+      {
+        id: "own-registrations",
+        name: "Aanmeldingen in 2025",
+        counts: "persons",
+        values: [
+          { member: "Dordrecht", value: 41 },
+          { member: "Gorinchem", value: 0 },
+          { member: "Zwijndrecht", value: 3 }
+        ]
+      },
+      { id: "own-rent", name: "Sociale huur in %", counts: "other", values: [{ member: "Dordrecht", value: 31.5 }] }
+    ]
+  }
+}
+
 export const samples: Readonly<Record<string, Scenario.Scenario>> = {
   "1-base": base,
   "1-allocation": allocation,
-  "1-coverage": coverage
+  "1-coverage": coverage,
+  "2-base": base,
+  "2-allocation": withFigures,
+  "2-coverage": coverage
 }

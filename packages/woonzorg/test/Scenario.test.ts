@@ -10,6 +10,7 @@ import type * as OwnFigure from "../src/OwnFigure.ts"
 import * as Quantity from "../src/Quantity.ts"
 import * as Scenario from "../src/Scenario.ts"
 import * as arbitraries from "./arbitraries.ts"
+import { mutatedText } from "./scenarioMutations.ts"
 import { samples, textOf, versions } from "./scenarioSamples.ts"
 
 const failureOf = <E>(result: Result.Result<unknown, E>): E => Result.getOrThrow(Result.flip(result))
@@ -325,6 +326,43 @@ const changedAt = (value: unknown, [key, ...rest]: Path): unknown => {
   ])
   return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries)
 }
+
+describe("Every text", () => {
+  it("that was a scenario file before something was done to it is read whole, or refused with all that is wrong", () => {
+    fc.assert(
+      fc.property(mutatedText, (text) => {
+        const read = Scenario.fromText(text)
+        if (Result.isSuccess(read)) {
+          const { scenario } = read.success
+          expect(Scenario.fromText(Scenario.toText(scenario))).toEqual(
+            Result.succeed({ scenario, seal: "intact", form: Scenario.schemaVersion })
+          )
+          return
+        }
+        const error = read.failure
+        expect(error.message.length).toBeGreaterThan(40)
+        if (error._tag !== "InputRefused") return
+        expect(error.problems.length).toBeGreaterThan(0)
+        expect(error.problems.every(({ path, problem }) => path !== "" && problem !== "")).toBe(true)
+      })
+    )
+  })
+
+  it("is tried in ways that end in each answer", () => {
+    const answers = fc.sample(mutatedText, { numRuns: 1000, seed: 4 }).map((text) => {
+      const read = Scenario.fromText(text)
+      return Result.isSuccess(read) ? read.success.seal : read.failure._tag
+    })
+    expect(new Set(answers)).toEqual(
+      new Set(["intact", "altered", "absent", "TextNotJson", "InputRefused", "ScenarioNewer"])
+    )
+  })
+
+  it("of any characters is refused, never thrown at", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => Result.isFailure(Scenario.fromText(text))))
+    fc.assert(fc.property(fc.json(), (text) => Result.isFailure(Scenario.fromText(text))))
+  })
+})
 
 describe("The reading of the bids in a scenario", () => {
   it("is one that a table can be read by", () => {

@@ -66,7 +66,7 @@ const ofText: fc.Arbitrary<Change> = fc.oneof(
         : text.slice(0, found.index) + number + text.slice(found.index + found[0].length)
     }),
   fc
-    .tuple(place, fc.constantFrom("[", '{"a":'), fc.constantFrom(50, 99, 101, 5000))
+    .tuple(place, fc.constantFrom("[", '{"a":'), fc.constantFrom(50, 99, 101, 500))
     .map(([where, open, depth]): Change => (text) => {
       const close = open === "[" ? "]" : "}"
       const nested = `${open.repeat(depth)}1${close.repeat(depth)}`

@@ -59,3 +59,11 @@ export const bidBar = (measure: BidMeasure): BidBar => {
     targetTo: place(target)
   }
 }
+
+/** The parts that some bar has, in the order in which they are stacked. */
+export const drawnKinds = (bars: ReadonlyArray<BidBar>): ReadonlyArray<Standing | "spread"> =>
+  ([...standings, "spread"] as const).filter((kind) =>
+    bars.some(({ segments, spread }) =>
+      kind === "spread" ? spread !== undefined : segments.some(({ standing }) => standing === kind)
+    )
+  )

@@ -35,9 +35,9 @@ describe("the tile map", () => {
   })
 
   it("keeps every bar and share inside its tile", () => {
-    for (const { bar, possible, shareTo } of tileMap(names.map((name, index) => measure(name, index))).tiles) {
+    for (const { bar, possible, share } of tileMap(names.map((name, index) => measure(name, index))).tiles) {
       expect(possible).toBeLessThanOrEqual(bar.width)
-      expect(shareTo).toBeLessThanOrEqual(bar.width)
+      expect(share?.to).toBeLessThanOrEqual(bar.width)
     }
   })
 
@@ -83,7 +83,7 @@ describe("the bars", () => {
     ])
     expect(largest?.sure).toBe(100)
     expect(none?.sure).toBe(0)
-    expect(none?.shareFrom).toBeCloseTo(4)
+    expect(none?.share?.from).toBeCloseTo(4)
     expect(none).not.toHaveProperty("bidAt")
   })
 
@@ -91,5 +91,20 @@ describe("the bars", () => {
     const [dordrecht] = shareBars([{ ...measure("Dordrecht", 10), bid: 40 }])
     expect(dordrecht?.bidAt).toBe(100)
     expect(dordrecht?.sure).toBe(25)
+  })
+
+  it("make room for a baseline that is larger than what anyone gets now", () => {
+    const [dordrecht] = shareBars([{ ...measure("Dordrecht", 10), baseline: [20, 40] }])
+    expect(dordrecht?.outline).toEqual({ sure: 50, possible: 100 })
+    expect(dordrecht?.sure).toBe(25)
+  })
+
+  it("draw no share and no baseline where none is given", () => {
+    const [dordrecht] = shareBars([
+      { municipality: "Dordrecht", low: 8, high: 8, label: "8", sentence: "Dordrecht: 8." }
+    ])
+    expect(dordrecht).not.toHaveProperty("share")
+    expect(dordrecht).not.toHaveProperty("outline")
+    expect(dordrecht?.sure).toBe(100)
   })
 })

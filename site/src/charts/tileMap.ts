@@ -1,19 +1,14 @@
-import { lengthOn, type Measure } from "./measure.js"
+import { lengthOn, lengthsOf, type Lengths, type Measure } from "./measure.js"
 import { tilePlaces, type TilePlace } from "./tilePlaces.js"
 
 /** One tile, in the units of the drawing. */
-export interface Tile extends Measure {
+export interface Tile extends Measure, Lengths {
   readonly x: number
   readonly y: number
   readonly size: number
   /** The name in at most two lines. */
   readonly name: ReadonlyArray<string>
   readonly bar: { readonly x: number; readonly y: number; readonly width: number }
-  readonly sure: number
-  readonly possible: number
-  readonly shareFrom: number
-  readonly shareTo: number
-  readonly bidAt?: number
 }
 
 /** The tile of a municipality that takes no part. */
@@ -60,11 +55,7 @@ export const tileMap = (measures: ReadonlyArray<Measure>): TileMap => {
         ...measure,
         ...ghost,
         bar: { x: x + inset, y: y + size - inset - 8, width },
-        sure: length(measure.low),
-        possible: length(measure.high),
-        shareFrom: length(measure.shareLow),
-        shareTo: length(measure.shareHigh),
-        ...(measure.bid === undefined ? {} : { bidAt: length(measure.bid) })
+        ...lengthsOf(measure, length)
       })
     }
   }

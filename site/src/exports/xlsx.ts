@@ -28,8 +28,7 @@ type Style = Omit<CellObject, "value" | "type">
 const longest = 32_767
 
 // XML has no way to write these; what they stood for must not vanish unseen.
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffd-\uffff]|\p{Cs}/gu
+const forbidden = /(?![\t\n\r\u0085])\p{Cc}|[\ufdd0-\ufdef\ufffd-\uffff]|\p{Cs}/gu
 
 // A spreadsheet reads _x0041_ as the letter A.
 const escape = /_(?=x[0-9a-f]{4}_)/gi

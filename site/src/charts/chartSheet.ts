@@ -1,0 +1,221 @@
+import { both } from "../i18n/wording.js"
+import type { Report } from "../report/report.js"
+import { bidBar, drawnKinds, type BidBar, type BidMeasure, type Standing } from "./bidBars.js"
+import { linesOf, widthOf, type Lettering } from "./lines.js"
+import type { Measure } from "./measure.js"
+import { tileMap } from "./tileMap.js"
+
+/** The words beside the parts of a chart; a part without words has no place in the key. */
+export interface PartLabels {
+  readonly share?: string | undefined
+  readonly possible?: string | undefined
+  readonly bid?: string | undefined
+  readonly baseline?: string | undefined
+}
+
+/** The chart that a sheet shows, as plain data. */
+export type Drawing =
+  | { readonly kind: "shareBars" | "tileMap"; readonly measures: ReadonlyArray<Measure>; readonly labels: PartLabels }
+  | {
+      readonly kind: "bidBars"
+      readonly measures: ReadonlyArray<BidMeasure>
+      readonly names: Readonly<Record<Standing | "spread", string>>
+    }
+
+export type KeyKind = keyof PartLabels | Standing | "spread"
+
+/** A part of the key, in its place. */
+export interface KeyItem {
+  readonly kind: KeyKind
+  readonly lines: ReadonlyArray<string>
+  readonly x: number
+  readonly y: number
+}
+
+/** A paragraph of the sheet, in its place; `y` is the foot of its first line. */
+export interface Paragraph {
+  readonly kind: "title" | "subtitle" | "caution" | "foot"
+  readonly lines: ReadonlyArray<string>
+  readonly y: number
+}
+
+/** A chart with its words, as numbers: everything in its place on one sheet. */
+export interface ChartSheet {
+  readonly width: number
+  readonly height: number
+  readonly margin: number
+  readonly paragraphs: ReadonlyArray<Paragraph>
+  readonly chart: { readonly y: number; readonly height: number }
+  readonly key: ReadonlyArray<KeyItem>
+  /** Where the line above the foot is. */
+  readonly rule: number
+}
+
+export const sheetWidth = 960
+export const margin = 40
+export const contentWidth = sheetWidth - 2 * margin
+
+const letterings: Readonly<
+  Record<Paragraph["kind"], Lettering & { readonly leading: number; readonly after: number }>
+> = {
+  title: { size: 26, isStrong: true, leading: 32, after: 6 },
+  subtitle: { size: 16, leading: 22, after: 0 },
+  caution: { size: 15, leading: 21, after: 6 },
+  foot: { size: 13, leading: 18, after: 4 }
+}
+
+/** The size of the letters of each kind of paragraph, and the distance between its lines. */
+export const lettering = (kind: Paragraph["kind"]): { readonly size: number; readonly leading: number } =>
+  letterings[kind]
+
+// The rows of the bars.
+export const barRow = 36
+export const tileScale = 1.7
+
+/** Names on the left, bars, numbers on the right: where each starts. */
+export const barColumns = (measures: ReadonlyArray<Measure>): { readonly bars: number; readonly numbers: number } => {
+  const names = measures.map(({ municipality }) => widthOf(municipality, { size: 16 }))
+  const numbers = measures.map(({ label }) => widthOf(label, { size: 16, isStrong: true }))
+  return {
+    bars: Math.ceil(Math.max(0, ...names)) + 16,
+    numbers: contentWidth - Math.ceil(Math.max(0, ...numbers)) - 16
+  }
+}
+
+const bidGap = 48
+export const bidColumn = (contentWidth - bidGap) / 2
+const bidLine = 20
+
+/** One bar with its words, in its place. */
+export interface PlacedBid {
+  readonly bar: BidBar
+  readonly x: number
+  readonly y: number
+  readonly labels: ReadonlyArray<string>
+}
+
+/** The bids in two columns, each row as high as its words. */
+export const placedBids = (
+  measures: ReadonlyArray<BidMeasure>
+): { readonly bids: ReadonlyArray<PlacedBid>; readonly height: number } => {
+  const all = measures.map((measure) => ({
+    bar: bidBar(measure),
+    labels: linesOf(measure.labels.join("   ·   "), bidColumn, { size: 14 })
+  }))
+  const bids: Array<PlacedBid> = []
+  let y = 0
+  for (let at = 0; at < all.length; at += 2) {
+    const pair = all.slice(at, at + 2)
+    for (const [index, one] of pair.entries()) bids.push({ ...one, x: index * (bidColumn + bidGap), y })
+    y += 74 + bidLine * Math.max(0, ...pair.map(({ labels }) => labels.length)) + 18
+  }
+  return { bids, height: Math.max(0, y - 18) }
+}
+
+const heightOf = (drawing: Drawing): number => {
+  switch (drawing.kind) {
+    case "shareBars":
+      return drawing.measures.length * barRow
+    case "tileMap":
+      return Math.ceil((tileMap(drawing.measures).height + 4) * tileScale)
+    case "bidBars":
+      return placedBids(drawing.measures).height
+  }
+}
+
+const keyTexts = (drawing: Drawing): ReadonlyArray<readonly [KeyKind, string]> => {
+  if (drawing.kind === "bidBars") {
+    return drawnKinds(drawing.measures.map(bidBar)).map((kind) => [kind, drawing.names[kind]] as const)
+  }
+  const { labels, measures } = drawing
+  const present: Readonly<Record<keyof PartLabels, boolean>> = {
+    share: measures.some(({ shareHigh, shareLow }) => shareLow !== undefined && shareHigh !== undefined),
+    possible: measures.some(({ high, low }) => high > low),
+    bid: measures.some(({ bid }) => bid !== undefined),
+    baseline: measures.some(({ baseline }) => baseline !== undefined)
+  }
+  return (["share", "possible", "bid", "baseline"] as const).flatMap((kind) => {
+    const text = labels[kind]
+    return text === undefined || !present[kind] ? [] : [[kind, text] as const]
+  })
+}
+
+export const keyLettering = { size: 15, leading: 21 } as const
+export const keyMark = 36
+
+/** The key in rows, from left to right. */
+const placedKey = (drawing: Drawing, top: number): { readonly items: ReadonlyArray<KeyItem>; readonly end: number } => {
+  const items: Array<KeyItem> = []
+  let [x, y, rowHeight] = [0, top, 0]
+  for (const [kind, text] of keyTexts(drawing)) {
+    const lines = linesOf(text, contentWidth - keyMark, keyLettering)
+    const width = keyMark + Math.max(0, ...lines.map((line) => widthOf(line, keyLettering)))
+    if (x > 0 && x + width > contentWidth) [x, y, rowHeight] = [0, y + rowHeight, 0]
+    items.push({ kind, lines, x, y })
+    x += width + 28
+    rowHeight = Math.max(rowHeight, lines.length * keyLettering.leading + 5)
+  }
+  return { items, end: y + rowHeight }
+}
+
+const changes = ({ inputs, lang }: Report): ReadonlyArray<string> => {
+  const changed = inputs.filter(({ counts, differs }) => differs && counts)
+  if (changed.length === 0) return []
+  const each = changed.map(
+    ({ label, start, value }) => `${label} ${value.text} (${both(lang, "begint op", "starts at")} ${start})`
+  )
+  return [`${both(lang, "Gewijzigd", "Changed")}: ${each.join("; ")}.`]
+}
+
+const foot = (report: Report): ReadonlyArray<string> => {
+  const parts = report.particulars.map(({ name, value }) => `${name}: ${value}`)
+  return [...changes(report), ...(parts.length === 0 ? [] : [parts.join("  ·  ")])]
+}
+
+/** Lays paragraphs under each other. */
+const placed = (
+  texts: ReadonlyArray<readonly [kind: Paragraph["kind"], text: string]>,
+  top: number,
+  inset: Readonly<Partial<Record<Paragraph["kind"], number>>> = {}
+): { readonly paragraphs: ReadonlyArray<Paragraph>; readonly end: number } => {
+  let y = top
+  const paragraphs = texts.flatMap(([kind, text]): ReadonlyArray<Paragraph> => {
+    const { after, leading, ...style } = letterings[kind]
+    const lines = linesOf(text, contentWidth - (inset[kind] ?? 0), style)
+    if (lines.length === 0) return []
+    const paragraph = { kind, lines, y: y + style.size }
+    y += lines.length * leading + after
+    return [paragraph]
+  })
+  return { paragraphs, end: y }
+}
+
+export const cautionInset = 14
+
+/** Puts the chart of a report with its words on one sheet. */
+export const chartSheet = (report: Report, drawing: Drawing, measure: string): ChartSheet => {
+  const head = placed(
+    [
+      ["title", report.finding],
+      ["subtitle", `${measure} ${report.scope}`]
+    ],
+    margin - 6
+  )
+  const chart = { y: head.end + 24, height: heightOf(drawing) }
+  const key = placedKey(drawing, chart.y + chart.height + 20)
+  const rule = key.end + 12
+  const texts = [
+    ...report.cautions.map((text) => ["caution", text] as const),
+    ...foot(report).map((text) => ["foot", text] as const)
+  ]
+  const end = placed(texts, rule + 16, { caution: cautionInset })
+  return {
+    width: sheetWidth,
+    height: Math.ceil(end.end + margin - 12),
+    margin,
+    paragraphs: [...head.paragraphs, ...end.paragraphs],
+    chart,
+    key: key.items,
+    rule
+  }
+}

@@ -1,7 +1,7 @@
 import { both } from "../i18n/wording.js"
 import type { Report } from "../report/report.js"
 import { bidBar, drawnKinds, type BidBar, type BidMeasure, type Standing } from "./bidBars.js"
-import { linesOf, widthOf, type Lettering } from "./lines.js"
+import { linesOf, packed, widthOf, type Lettering } from "./lines.js"
 import type { Measure } from "./measure.js"
 import { tileMap } from "./tileMap.js"
 
@@ -78,21 +78,27 @@ export const barColumns = (measures: ReadonlyArray<Measure>): { readonly bars: n
   const numbers = measures.map(({ label }) => widthOf(label, { size: 16, isStrong: true }))
   return {
     bars: Math.ceil(Math.max(0, ...names)) + 16,
-    numbers: contentWidth - Math.ceil(Math.max(0, ...numbers)) - 16
+    numbers: contentWidth - Math.ceil(Math.max(0, ...numbers)) - 28
   }
 }
 
 const bidGap = 48
 export const bidColumn = (contentWidth - bidGap) / 2
-const bidLine = 20
+export const bidLine = 20
 
 /** One bar with its words, in its place. */
 export interface PlacedBid {
   readonly bar: BidBar
   readonly x: number
   readonly y: number
+  readonly name: ReadonlyArray<string>
   readonly labels: ReadonlyArray<string>
+  /** Where the bar is, below the name. */
+  readonly barY: number
 }
+
+const most = (counts: ReadonlyArray<ReadonlyArray<string>>): number =>
+  Math.max(0, ...counts.map(({ length }) => length))
 
 /** The bids in two columns, each row as high as its words. */
 export const placedBids = (
@@ -100,14 +106,16 @@ export const placedBids = (
 ): { readonly bids: ReadonlyArray<PlacedBid>; readonly height: number } => {
   const all = measures.map((measure) => ({
     bar: bidBar(measure),
-    labels: linesOf(measure.labels.join("   ·   "), bidColumn, { size: 14 })
+    name: linesOf(measure.name, bidColumn, { size: 16, isStrong: true }),
+    labels: packed(measure.labels, "  ·  ", bidColumn, { size: 14 })
   }))
   const bids: Array<PlacedBid> = []
   let y = 0
   for (let at = 0; at < all.length; at += 2) {
     const pair = all.slice(at, at + 2)
-    for (const [index, one] of pair.entries()) bids.push({ ...one, x: index * (bidColumn + bidGap), y })
-    y += 74 + bidLine * Math.max(0, ...pair.map(({ labels }) => labels.length)) + 18
+    const barY = most(pair.map(({ name }) => name)) * bidLine + 2
+    for (const [index, one] of pair.entries()) bids.push({ ...one, x: index * (bidColumn + bidGap), y, barY })
+    y += barY + 52 + most(pair.map(({ labels }) => labels)) * bidLine + 18
   }
   return { bids, height: Math.max(0, y - 18) }
 }
@@ -158,30 +166,40 @@ const placedKey = (drawing: Drawing, top: number): { readonly items: ReadonlyArr
   return { items, end: y + rowHeight }
 }
 
-const changes = ({ inputs, lang }: Report): ReadonlyArray<string> => {
-  const changed = inputs.filter(({ counts, differs }) => differs && counts)
-  if (changed.length === 0) return []
-  const each = changed.map(
-    ({ label, start, value }) => `${label} ${value.text} (${both(lang, "begint op", "starts at")} ${start})`
-  )
-  return [`${both(lang, "Gewijzigd", "Changed")}: ${each.join("; ")}.`]
+const changes = ({ inputs, lang }: Report): ReadonlyArray<string> =>
+  inputs
+    .filter(({ counts, differs }) => differs && counts)
+    .map(({ label, start, value }) => {
+      const asked = /[?:]$/.test(label) ? label : `${label}:`
+      return `${asked} ${value.text} (${both(lang, "begint op", "starts at")} ${start})`
+    })
+
+/** What the reader changed, and the particulars: each whole on one line where it fits. */
+const foot = (report: Report): ReadonlyArray<Words> => {
+  const changed = changes(report)
+  return [
+    { kind: "foot", parts: changed.length === 0 ? [] : [both(report.lang, "Gewijzigd", "Changed"), ...changed] },
+    { kind: "foot", parts: report.particulars.map(({ name, value }) => `${name}: ${value}`) }
+  ]
 }
 
-const foot = (report: Report): ReadonlyArray<string> => {
-  const parts = report.particulars.map(({ name, value }) => `${name}: ${value}`)
-  return [...changes(report), ...(parts.length === 0 ? [] : [parts.join("  ·  ")])]
+/** The words of a paragraph, in parts that stay whole where they can. */
+interface Words {
+  readonly kind: Paragraph["kind"]
+  readonly parts: ReadonlyArray<string>
 }
+
+export const cautionInset = 14
 
 /** Lays paragraphs under each other. */
 const placed = (
-  texts: ReadonlyArray<readonly [kind: Paragraph["kind"], text: string]>,
-  top: number,
-  inset: Readonly<Partial<Record<Paragraph["kind"], number>>> = {}
+  texts: ReadonlyArray<Words>,
+  top: number
 ): { readonly paragraphs: ReadonlyArray<Paragraph>; readonly end: number } => {
   let y = top
-  const paragraphs = texts.flatMap(([kind, text]): ReadonlyArray<Paragraph> => {
+  const paragraphs = texts.flatMap(({ kind, parts }): ReadonlyArray<Paragraph> => {
     const { after, leading, ...style } = letterings[kind]
-    const lines = linesOf(text, contentWidth - (inset[kind] ?? 0), style)
+    const lines = packed(parts, "  ·  ", contentWidth - (kind === "caution" ? cautionInset : 0), style)
     if (lines.length === 0) return []
     const paragraph = { kind, lines, y: y + style.size }
     y += lines.length * leading + after
@@ -190,25 +208,20 @@ const placed = (
   return { paragraphs, end: y }
 }
 
-export const cautionInset = 14
-
 /** Puts the chart of a report with its words on one sheet. */
 export const chartSheet = (report: Report, drawing: Drawing, measure: string): ChartSheet => {
   const head = placed(
     [
-      ["title", report.finding],
-      ["subtitle", `${measure} ${report.scope}`]
+      { kind: "title", parts: [report.finding] },
+      { kind: "subtitle", parts: [`${measure} ${report.scope}`] }
     ],
     margin - 6
   )
   const chart = { y: head.end + 24, height: heightOf(drawing) }
   const key = placedKey(drawing, chart.y + chart.height + 20)
   const rule = key.end + 12
-  const texts = [
-    ...report.cautions.map((text) => ["caution", text] as const),
-    ...foot(report).map((text) => ["foot", text] as const)
-  ]
-  const end = placed(texts, rule + 16, { caution: cautionInset })
+  const cautions = report.cautions.map((text): Words => ({ kind: "caution", parts: [text] }))
+  const end = placed([...cautions, ...foot(report)], rule + 16)
   return {
     width: sheetWidth,
     height: Math.ceil(end.end + margin - 12),

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { linesOf, widthOf } from "./lines.js"
+import { linesOf, packed, widthOf } from "./lines.js"
 
 const text = fc.array(fc.string({ unit: "grapheme", maxLength: 30 }), { maxLength: 20 }).map((words) => words.join(" "))
 const room = fc.integer({ min: 120, max: 880 })
@@ -23,6 +23,19 @@ describe("a text in lines", () => {
     const lines = linesOf(address, 300, { size: 13 })
     expect(lines.length).toBeGreaterThan(2)
     expect(lines.join("")).toBe(address)
+    for (const line of lines) expect(line).toMatch(/[&=]$/)
+  })
+
+  it("starts an address behind its name, where the line has room for it", () => {
+    const [first] = linesOf(`Adres: https://example.org/#${"key=equal&".repeat(20)}`, 300, { size: 13 })
+    expect(first).toMatch(/^Adres: https:/)
+  })
+
+  it("keeps parts whole where they fit on a line", () => {
+    expect(packed(["Datum: 2026-11-24", "Model: 0.1.0", "Lootgetal: 12345"], "  ·  ", 260, { size: 13 })).toEqual([
+      "Datum: 2026-11-24  ·  Model: 0.1.0",
+      "Lootgetal: 12345"
+    ])
   })
 
   it("never leaves a line wider than the room, and loses no letter", () => {

@@ -40,14 +40,19 @@ export const widthOf = (text: string, { isStrong = false, size }: Lettering): nu
   return ((sum * size) / 100) * (isStrong ? 1.06 : 1.01)
 }
 
-/** Cuts a word that is wider than a line, such as an address. */
-const pieces = (word: string, room: number, lettering: Lettering): ReadonlyArray<string> => {
+// An address is best cut after one of these.
+const seam = /[/?#&=-](?=[^/?#&=-]*$)/
+
+/** Cuts a word that is wider than a line, such as an address; the first piece fits in what is left of a line. */
+const pieces = (word: string, first: number, room: number, lettering: Lettering): ReadonlyArray<string> => {
   const cut: Array<string> = []
   let piece = ""
   for (const letter of word) {
-    if (piece !== "" && widthOf(piece + letter, lettering) > room) {
-      cut.push(piece)
-      piece = ""
+    if (piece !== "" && widthOf(piece + letter, lettering) > (cut.length === 0 ? first : room)) {
+      const at = seam.exec(piece)?.index
+      const end = at !== undefined && at > piece.length / 2 ? at + 1 : piece.length
+      cut.push(piece.slice(0, end))
+      piece = piece.slice(end)
     }
     piece += letter
   }
@@ -59,15 +64,37 @@ export const linesOf = (text: string, room: number, lettering: Lettering): Reado
   const all: Array<string> = []
   let line = ""
   for (const word of text.split(/\s+/).filter((one) => one !== "")) {
-    const longer = line === "" ? word : `${line} ${word}`
-    if (widthOf(longer, lettering) <= room) {
-      line = longer
+    const start = line === "" ? "" : `${line} `
+    if (widthOf(start + word, lettering) <= room) {
+      line = start + word
       continue
     }
-    if (line !== "") all.push(line)
-    const cut = pieces(word, room, lettering)
-    all.push(...cut.slice(0, -1))
-    line = cut.at(-1) ?? ""
+    const left = room - widthOf(start, lettering)
+    const isLong = widthOf(word, lettering) > room
+    // A word that is cut anyway starts where the line has room for a good part of it.
+    const joins = isLong && start !== "" && left > room / 4
+    if (line !== "" && !joins) all.push(line)
+    const cut = isLong ? pieces(word, joins ? left : room, room, lettering) : [word]
+    const [first = "", ...rest] = joins ? [start + (cut[0] ?? ""), ...cut.slice(1)] : cut
+    all.push(...[first, ...rest].slice(0, -1))
+    line = rest.at(-1) ?? first
   }
   return line === "" ? all : [...all, line]
+}
+
+/** Sets parts one after another with something between them, each whole on one line where it fits. */
+export const packed = (
+  parts: ReadonlyArray<string>,
+  between: string,
+  room: number,
+  lettering: Lettering
+): ReadonlyArray<string> => {
+  const all: Array<string> = []
+  for (const part of parts) {
+    const last = all.at(-1)
+    const longer = last === undefined ? part : last + between + part
+    if (last !== undefined && widthOf(longer, lettering) <= room) all[all.length - 1] = longer
+    else all.push(...linesOf(part, room, lettering))
+  }
+  return all
 }

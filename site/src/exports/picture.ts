@@ -72,7 +72,10 @@ const lengthOf = (element: SVGElement, name: string): string | undefined => {
   const written = element.getAttribute(name)
   if (written === null || !written.endsWith("%")) return written ?? undefined
   const animated = (element as unknown as Readonly<Record<string, unknown>>)[name]
-  return animated instanceof SVGAnimatedLength ? rounded(animated.baseVal.value) : written
+  if (animated instanceof SVGAnimatedLength) return rounded(animated.baseVal.value)
+  // A text has a place for each of its letters.
+  const isPlace = animated instanceof SVGAnimatedLengthList && animated.baseVal.numberOfItems === 1
+  return isPlace ? rounded(animated.baseVal.getItem(0).value) : written
 }
 
 const attributesOf = (element: SVGElement): ReadonlyArray<readonly [name: string, value: string]> =>

@@ -5,7 +5,7 @@ import { encoded } from "../../test/fileBytes.js"
 import { readCsv, separators, type CsvTable } from "./csvTable.js"
 import type { Encoding } from "./encoding.js"
 import { largest, readFigures, type Figures } from "./figures.js"
-import { decimalNote, refusal, rowProblem } from "./sentences.js"
+import { decimalNote, endNote, refusal, rowProblem } from "./sentences.js"
 
 const members = [
   { name: "Alblasserdam", code: "GM0482" },
@@ -72,6 +72,25 @@ describe("figures by municipality", () => {
     ])
     expect(valuesOf(first)).toEqual({ Dordrecht: 121434, Gorinchem: 38000 })
     expect(valuesOf(figures(text, "nl", 3))).toEqual({ Dordrecht: 8, Gorinchem: 3 })
+  })
+
+  it("end where the file goes on about something else, which is said", () => {
+    const read = figures("Gemeente;Bod\nDordrecht;8\nGorinchem;3\n\nInvoer\nGroep;Waarde\nDordrecht;1\n")
+    expect(valuesOf(read)).toEqual({ Dordrecht: 8, Gorinchem: 3 })
+    expect(read.problems).toEqual([])
+    expect(endNote(read.endsBefore, "nl")).toBe(
+      "Vanaf regel 5 gaat het bestand over iets anders. Die regels lezen wij niet."
+    )
+    expect(endNote(figures("Dordrecht;8\n").endsBefore, "nl")).toBeUndefined()
+  })
+
+  it("go on past an empty line, and past a row that lacks its figure", () => {
+    const read = figures("Dordrecht;8\n\nGorinchem\n\nMolenlanden;4\n\nAlblaserdam\n")
+    expect(valuesOf(read)).toEqual({ Dordrecht: 8, Molenlanden: 4 })
+    expect(read.problems.map(({ _tag, line }) => [_tag, line])).toEqual([
+      ["FieldMissing", 3],
+      ["MemberUnknown", 7]
+    ])
   })
 
   it("are not mistaken for a code", () => {

@@ -34,6 +34,8 @@ export interface Figures {
   /** Whom the file does not name. */
   readonly missing: ReadonlyArray<string>
   readonly problems: ReadonlyArray<FigureProblem>
+  /** The line from which the file goes on about something else, which is not read. */
+  readonly endsBefore?: number
   /** The columns that the figures could be taken from. */
   readonly columns: ReadonlyArray<FigureColumn>
   /** The one that they were taken from. */
@@ -105,14 +107,32 @@ const isHeading = ({ fields }: CsvRow, column: number, names: MemberNames): bool
 interface Split {
   readonly heading?: CsvRow
   readonly rows: ReadonlyArray<NamedRow>
+  /** The row below the table with which something else starts. */
+  readonly after?: CsvRow
 }
 
-/** Takes the heading off, and what stands above it. */
-const withoutHeading = (all: ReadonlyArray<NamedRow>, column: number, names: MemberNames): Split => {
+/** Whether a row below an empty line holds a title and no more: the table has ended before it. */
+const isTitle = (row: NamedRow, before: NamedRow | undefined, column: number, names: MemberNames): boolean => {
+  if (before === undefined || row.named !== undefined) return false
+  const breaks = before.fields.reduce((sum, field) => sum + field.split("\n").length - 1, 0)
+  const filled = row.fields.filter((field) => field.trim() !== "")
+  return (
+    row.line > before.line + breaks + 1 && filled.length === 1 && names.near(row.fields[column] ?? "") === undefined
+  )
+}
+
+/** Takes the heading off, what stands above it, and what follows the table. */
+const tableIn = (all: ReadonlyArray<NamedRow>, column: number, names: MemberNames): Split => {
   const first = all.findIndex(({ named }) => named !== undefined)
   const above = all.slice(0, first).findLastIndex((row) => isHeading(row, column, names))
   const heading = all[above]
-  return { rows: all.slice(above + 1), ...(heading === undefined ? {} : { heading }) }
+  const below = all.findIndex((row, index) => index > first && isTitle(row, all[index - 1], column, names))
+  const after = all[below]
+  return {
+    rows: all.slice(above + 1, after === undefined ? undefined : below),
+    ...(heading === undefined ? {} : { heading }),
+    ...(after === undefined ? {} : { after })
+  }
 }
 
 /** The columns of which most fields are numbers, beside the one with the names and one with codes. */
@@ -207,7 +227,7 @@ export const readFigures = (
     const decimal = decimalOf([], lang)
     return { values: [], unknown: [], missing: everyone, problems: [none], columns: [], column: 0, decimal }
   }
-  const split = withoutHeading(namedBy(table.rows, nameAt, names), nameAt, names)
+  const split = tableIn(namedBy(table.rows, nameAt, names), nameAt, names)
   const columns = figureColumns(split, nameAt, names)
   const column = options.column ?? columns[0]?.index ?? (nameAt === 0 ? 1 : 0)
   const texts = split.rows.flatMap(({ fields, named }) => (named === undefined ? [] : [fields[column] ?? ""]))
@@ -219,6 +239,7 @@ export const readFigures = (
     unknown: all.flatMap((one) => (one._tag === "Unknown" ? [one.member] : [])),
     missing: everyone.filter((name) => !found.has(name)),
     problems: all.flatMap((one) => (one._tag === "Problem" ? [one.problem] : [])),
+    ...(split.after === undefined ? {} : { endsBefore: split.after.line }),
     columns,
     column,
     decimal

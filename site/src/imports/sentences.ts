@@ -155,3 +155,13 @@ export const decimalNote = ({ isCertain, mark }: Decimal, lang: Lang): string | 
     `After a ${en[0]} we read decimals; ${en[1]}. The file does not make this clear. Check the numbers.`
   )
 }
+
+/** From where the file is not read; nothing where it is read to its end. */
+export const endNote = (line: number | undefined, lang: Lang): string | undefined =>
+  line === undefined
+    ? undefined
+    : both(
+        lang,
+        `Vanaf regel ${line} gaat het bestand over iets anders. Die regels lezen wij niet.`,
+        `From line ${line} on the file is about something else. We do not read those lines.`
+      )

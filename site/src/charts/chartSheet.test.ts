@@ -23,7 +23,7 @@ const keyOf = (drawing: Drawing): ReadonlyArray<string> =>
 describe("the sheet of a chart", () => {
   it("has the finding as its title, then what is counted and of whom", () => {
     const [title, subtitle] = chartSheet(report, bars(measure("Dordrecht", 8)), "Woningen.").paragraphs
-    expect(title?.lines.join(" ")).toBe(report.finding)
+    expect(title?.lines.join(" ").replaceAll("\u00a0", " ")).toBe(report.finding)
     expect(subtitle?.lines.join(" ")).toBe(`Woningen. ${report.scope}`)
   })
 

@@ -176,9 +176,10 @@ const changes = ({ inputs, lang }: Report): ReadonlyArray<string> =>
 
 /** What the reader changed, and the particulars: each whole on one line where it fits. */
 const foot = (report: Report): ReadonlyArray<Words> => {
-  const changed = changes(report)
+  const [first, ...others] = changes(report)
+  const changed = first === undefined ? [] : [`${both(report.lang, "Gewijzigd", "Changed")}: ${first}`, ...others]
   return [
-    { kind: "foot", parts: changed.length === 0 ? [] : [both(report.lang, "Gewijzigd", "Changed"), ...changed] },
+    { kind: "foot", parts: changed },
     { kind: "foot", parts: report.particulars.map(({ name, value }) => `${name}: ${value}`) }
   ]
 }
@@ -208,11 +209,14 @@ const placed = (
   return { paragraphs, end: y }
 }
 
+/** Keeps a number with the word that it counts on one line. */
+const withUnits = (text: string): string => text.replace(/(?<=\d) (?=\p{Ll})/gu, "\u00a0")
+
 /** Puts the chart of a report with its words on one sheet. */
 export const chartSheet = (report: Report, drawing: Drawing, measure: string): ChartSheet => {
   const head = placed(
     [
-      { kind: "title", parts: [report.finding] },
+      { kind: "title", parts: [withUnits(report.finding)] },
       { kind: "subtitle", parts: [`${measure} ${report.scope}`] }
     ],
     margin - 6

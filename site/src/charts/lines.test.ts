@@ -18,6 +18,13 @@ describe("a text in lines", () => {
     expect(linesOf("  ", 200, { size: 16 })).toEqual([])
   })
 
+  it("keeps together what a hard blank joins", () => {
+    expect(linesOf("Dordrecht krijgt er 8\u00a0woningen", 190, { size: 16 })).toEqual([
+      "Dordrecht krijgt er",
+      "8\u00a0woningen"
+    ])
+  })
+
   it("breaks an address that fits on no line", () => {
     const address = `https://example.org/#${"key=equal&".repeat(20)}`
     const lines = linesOf(address, 300, { size: 13 })

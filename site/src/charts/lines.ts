@@ -5,7 +5,7 @@ const widths: ReadonlyMap<string, number> = new Map(
       [21, ",.:;'’‘"],
       [24, "`|·"],
       [26, "ijlï"],
-      [28, " \u00a0"],
+      [28, " \u00a0\u202f"],
       [30, '!"()f'],
       [34, "t[]{}"],
       [36, "r-"],
@@ -59,11 +59,14 @@ const pieces = (word: string, first: number, room: number, lettering: Lettering)
   return [...cut, piece]
 }
 
+// A line never ends in a blank that keeps words together.
+const blank = /[^\S\u00a0\u202f]+/
+
 /** Breaks a text into lines that fit in `room`: between words, and in a word only where it fits on no line. */
 export const linesOf = (text: string, room: number, lettering: Lettering): ReadonlyArray<string> => {
   const all: Array<string> = []
   let line = ""
-  for (const word of text.split(/\s+/).filter((one) => one !== "")) {
+  for (const word of text.split(blank).filter((one) => one !== "")) {
     const start = line === "" ? "" : `${line} `
     if (widthOf(start + word, lettering) <= room) {
       line = start + word

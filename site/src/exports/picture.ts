@@ -1,3 +1,5 @@
+import { xmlText } from "./xmlText.js"
+
 /** A picture that could not be made. */
 export class PictureFailed extends Error {
   override readonly name = "PictureFailed"
@@ -41,7 +43,7 @@ const lengths = ["x", "y", "width", "height", "x1", "x2", "y1", "y2", "cx", "cy"
 
 const kept = new Set([
   ...lengths,
-  ...["id", "d", "points", "transform", "viewBox", "preserveAspectRatio", "role", "lang"],
+  ...["id", "d", "points", "transform", "viewBox", "preserveAspectRatio", "lang"],
   ...["patternUnits", "patternContentUnits", "patternTransform", "clip-path", "clipPathUnits", "mask", "href", "offset"]
 ])
 
@@ -136,7 +138,7 @@ const copied = (element: SVGElement, above: Given, isRoot = false): SVGElement |
       const inner = copied(child, all)
       if (inner !== undefined) copy.append(inner)
     } else if (child instanceof Text && ["title", "desc", "text", "tspan"].includes(element.localName)) {
-      copy.append(child.data)
+      copy.append(xmlText(child.data))
     }
   }
   return copy
@@ -169,6 +171,7 @@ const styleOf = (typeface: Typeface | undefined): SVGElement => {
 export const svgOf = (element: SVGSVGElement, typeface?: Typeface): string => {
   const copy = copied(element, new Map(), true)
   if (copy === undefined) throw new PictureFailed("unreadable", "The chart is hidden: show it before it is saved.")
+  copy.setAttribute("role", "img")
   const { height, width } = element.getBoundingClientRect()
   for (const [name, value] of [["width", width] as const, ["height", height] as const]) {
     if (copy.getAttribute(name) === null || copy.getAttribute(name)?.endsWith("%"))

@@ -4,6 +4,7 @@ import type { Report } from "../report/report.js"
 import { isFormulaLike } from "./formula.js"
 import { gridOf, inputGrid, particularGrid, passportGrid, type Grid, type Value } from "./grid.js"
 import { sheetNames, words } from "./words.js"
+import { xmlText } from "./xmlText.js"
 
 /** A report that is too large to write as a workbook. */
 export class WorkbookTooLarge extends Error {
@@ -27,15 +28,12 @@ type Style = Omit<CellObject, "value" | "type">
 // What a cell of a spreadsheet can hold.
 const longest = 32_767
 
-// XML has no way to write these; what they stood for must not vanish unseen.
-const forbidden = /(?![\t\n\r\u0085])\p{Cc}|[\ufdd0-\ufdef\ufffd-\uffff]|\p{Cs}/gu
-
 // A spreadsheet reads _x0041_ as the letter A.
 const escape = /_(?=x[0-9a-f]{4}_)/gi
 
 /** A text as a workbook can hold it. */
 export const cellText = (text: string): string => {
-  const clean = text.replace(forbidden, "□").replace(escape, "_x005F_")
+  const clean = xmlText(text).replace(escape, "_x005F_")
   const whole = clean.length > longest ? `${clean.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : clean
   // The writer looks a text up in an object, where names such as this one are there already.
   return whole in {} ? `${whole} ` : whole

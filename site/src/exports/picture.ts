@@ -41,11 +41,12 @@ const presentation: Readonly<Record<string, readonly [isInherited: boolean, init
 
 const lengths = ["x", "y", "width", "height", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry"]
 
-const kept = new Set([
-  ...lengths,
-  ...["id", "d", "points", "transform", "viewBox", "preserveAspectRatio", "lang"],
-  ...["patternUnits", "patternContentUnits", "patternTransform", "clip-path", "clipPathUnits", "mask", "href", "offset"]
-])
+const kept = new Set(
+  lengths.concat(
+    ["id", "d", "points", "transform", "viewBox", "preserveAspectRatio", "lang", "href", "offset"],
+    ["patternUnits", "patternContentUnits", "patternTransform", "clip-path", "clipPathUnits", "mask"]
+  )
+)
 
 const elements = new Set(
   ["svg", "g", "defs", "title", "desc", "pattern", "clipPath", "linearGradient", "radialGradient", "stop"].concat([

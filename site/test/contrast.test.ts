@@ -49,6 +49,9 @@ const text: ReadonlyArray<readonly [string, string]> = [
   ["signal", "signal-wash"],
   ["ink", "error-wash"],
   ["error", "error-wash"],
+  ...["keyword", "string", "constant", "function", "parameter"].map(
+    (word) => [`code-${word}`, "paper-raised"] as const
+  ),
   ["ink", "chart-conditional"],
   ["ink", "chart-band-90"]
 ]

@@ -61,7 +61,7 @@ describe("The watch over pages", () => {
     const { close, page, troubles } = await site.visit("/", narrow)
     await page.evaluate(() => {
       console.error("planted")
-      document.body.insertAdjacentHTML("beforeend", '<img src="/favicon.svg" style="width: 900px">')
+      document.body.insertAdjacentHTML("beforeend", '<img src="/favicon.svg" width="900">')
     })
     expect((await barriers(page)).join("\n")).toMatch(/image-alt/)
     expect(await stickingOut(page)).not.toEqual([])

@@ -3,6 +3,7 @@ import sitemap from "@astrojs/sitemap"
 import svelte from "@astrojs/svelte"
 import { defineConfig } from "astro/config"
 import { codeTheme } from "./src/components/codeTheme.ts"
+import { withoutWorker } from "./src/offline/withoutWorker.ts"
 
 export default defineConfig({
   site: process.env.WOONZORG_SITE_URL ?? "http://localhost:4321",
@@ -39,7 +40,8 @@ export default defineConfig({
     sitemap({
       i18n: { defaultLocale: "nl", locales: { nl: "nl", en: "en" } },
       filter: (page) => !page.includes("/404")
-    })
+    }),
+    withoutWorker()
   ],
   markdown: {
     shikiConfig: codeTheme

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
+import { ground } from "../src/styles/ground.js"
 
 const css = readFileSync(new URL("../src/styles/tokens.css", import.meta.url), "utf8")
 
@@ -104,4 +105,8 @@ test("every colour token has a value for light and one for dark", () => {
 
 test("black on white has the ratio that WCAG states", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 10)
+})
+
+test("what a browser draws around a page has the colour of the page", () => {
+  expect(ground).toEqual(colours.get("paper"))
 })

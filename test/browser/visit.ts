@@ -10,6 +10,12 @@ export interface Mode {
   readonly width: 1280 | 390
 }
 
+/**
+ * Whether the browser keeps the site on the device. An ordinary visit is by a browser that cannot: each page comes
+ * from the server, and no requests pass beside the watch, which does not see those of a worker.
+ */
+export type Keeping = "keeps" | "keepsNothing"
+
 export interface Visit {
   readonly page: Page
   /** Errors in the console and requests to other hosts, as they came. */
@@ -20,7 +26,9 @@ export interface Visit {
 export interface Site {
   readonly address: string
   readonly browser: Browser
-  readonly visit: (path: string, mode?: Mode) => Promise<Visit>
+  readonly visit: (path: string, mode?: Mode, keeping?: Keeping) => Promise<Visit>
+  /** Stops the server and leaves the browser: what a page still shows, it has itself. */
+  readonly stop: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -42,18 +50,27 @@ const watch = async (context: BrowserContext, page: Page, address: string): Prom
   return troubles
 }
 
-export const openSite = async (): Promise<Site> => {
-  const { address, server } = await serve(built, 0)
+const withoutWorkers = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker"))
+
+export const openSite = async (folder: string = built): Promise<Site> => {
+  const { address, server } = await serve(folder, 0)
   const browser = await launch()
+  const stop = async (): Promise<void> => {
+    if (!server.listening) return
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
   return {
     address,
     browser,
-    visit: async (path, { colorScheme, width } = { colorScheme: "light", width: 1280 }) => {
+    visit: async (path, { colorScheme, width } = { colorScheme: "light", width: 1280 }, keeping = "keepsNothing") => {
       const context = await browser.newContext({
         colorScheme,
         viewport: { width, height: 844 },
         reducedMotion: "reduce"
       })
+      if (keeping === "keepsNothing") await withoutWorkers(context)
       const page = await context.newPage()
       const troubles = await watch(context, page, address)
       await page.goto(`${address}${path}`, { waitUntil: "load" })
@@ -62,10 +79,10 @@ export const openSite = async (): Promise<Site> => {
       await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null)
       return { page, troubles, close: () => context.close() }
     },
+    stop,
     close: async () => {
       await browser.close()
-      server.closeAllConnections()
-      server.close()
+      await stop()
     }
   }
 }

@@ -32,7 +32,7 @@ const inClasses: Transformer = {
   }
 }
 
-export const codeTheme = { theme: "css-variables", transformers: [inClasses] } as const satisfies {
-  theme: ShikiConfig["theme"]
-  transformers: ReadonlyArray<Transformer>
+export const codeTheme: { readonly theme: "css-variables"; readonly transformers: Array<Transformer> } = {
+  theme: "css-variables",
+  transformers: [inClasses]
 }

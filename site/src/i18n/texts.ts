@@ -39,6 +39,22 @@ export const foot = {
   }
 } as const satisfies Texts
 
+/** The site without internet, and what a newer version of it asks. */
+export const offline = {
+  ready: {
+    nl: "U kunt deze site ook zonder internet gebruiken.",
+    en: "You can use this site without internet too."
+  },
+  now: { nl: "U bent offline. De site werkt gewoon door.", en: "You are offline. The site simply keeps working." },
+  newer: {
+    nl: "Er is een nieuwe versie van deze site. Uw keuzes blijven staan.",
+    en: "There is a new version of this site. Your choices stay as they are."
+  },
+  label: { nl: "Nieuwe versie", en: "New version" },
+  renew: { nl: "Nu vernieuwen", en: "Update now" },
+  close: { nl: "Sluiten", en: "Close" }
+} as const satisfies Texts
+
 /** Form controls and the marks beside them. */
 export const fields = {
   rangeFromTo: { nl: "{min} tot en met {max}", en: "{min} to {max}" },

@@ -7,6 +7,8 @@ class OfflineNotice extends HTMLElement {
   connectedCallback(): void {
     // Without a worker the site is there with internet only: in some private windows, and in development.
     if (!("serviceWorker" in navigator) || import.meta.env.DEV) return
+    // Before it has words: a screen reader reads what is put into a status that is there.
+    this.#part("p").role = "status"
     this.#button("renew").addEventListener("click", () => this.#renew())
     this.#button("close").addEventListener("click", () => this.#close())
     addEventListener("online", () => this.#say())
@@ -16,9 +18,14 @@ class OfflineNotice extends HTMLElement {
       this.#isKept = true
       this.#say()
     })
-    // After the page itself: what it shows goes first.
-    if (document.readyState === "complete") void this.#register()
-    else addEventListener("load", () => void this.#register(), { once: true })
+    if (document.readyState === "complete") this.#registerWhenIdle()
+    else addEventListener("load", () => this.#registerWhenIdle(), { once: true })
+  }
+
+  /** What the page shows and answers goes first. */
+  #registerWhenIdle(): void {
+    if (!("requestIdleCallback" in globalThis)) return void this.#register()
+    requestIdleCallback(() => void this.#register(), { timeout: 5000 })
   }
 
   async #register(): Promise<void> {

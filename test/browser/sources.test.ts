@@ -121,9 +121,9 @@ describe("The bids", () => {
 
   it("say prominently that a reading supposes, keep it in the address, and say what it changes", async () => {
     const { close, page, troubles } = await site.visit("/biedingen/")
-    expect(await page.locator(".supposition").count()).toBe(0)
+    expect(await page.locator(".caution.strong").count()).toBe(0)
     await page.getByRole("radio", { name: "Meest waarschijnlijk" }).click()
-    await page.locator(".supposition", { hasText: "veronderstelling van de gebruiker" }).waitFor()
+    await page.locator(".caution.strong", { hasText: "veronderstelling van de gebruiker" }).waitFor()
     await page.getByRole("radio", { name: "Bod", exact: true }).click()
     await page.getByText("gaat Housing First van 7–17 naar 11–21 woningen").waitFor()
     await page.waitForURL(/#version=1&attribution=mostLikely&four=bid$/)

@@ -17,21 +17,29 @@ export interface Route {
   readonly within?: string
 }
 
-export const routes = [
+/** The page of a simulator: its question stands above it, and on the page that lists all simulators. */
+export interface SimulatorRoute extends Route {
+  readonly title: Text
+  readonly description: Text
+  /** Where it stands among the simulators, from 1. */
+  readonly place: number
+}
+
+/** The page of every simulator: each folder in `simulators` brings its own. */
+export const simulatorRoutes: ReadonlyArray<SimulatorRoute> = Object.values(
+  import.meta.glob<SimulatorRoute>("../simulators/*/question.ts", { eager: true, import: "route" })
+).toSorted((one, other) => one.place - other.place)
+
+const pages = [
   {
     id: "home",
     path: { nl: "/", en: "/en/" },
     name: { nl: "Begin", en: "Home" }
   },
   {
-    id: "allocationKey",
-    path: { nl: "/simulaties/verdeelsleutel/", en: "/en/simulations/allocation-key/" },
-    name: { nl: "Verdeelsleutel", en: "Allocation key" }
-  },
-  {
-    id: "bids",
-    path: { nl: "/biedingen/", en: "/en/bids/" },
-    name: { nl: "Biedingen", en: "Bids" }
+    id: "simulations",
+    path: { nl: "/simulaties/", en: "/en/simulations/" },
+    name: { nl: "Simulaties", en: "Simulations" }
   },
   {
     id: "rules",
@@ -72,7 +80,13 @@ export const routes = [
   }
 ] as const satisfies ReadonlyArray<Route>
 
-export type RouteId = (typeof routes)[number]["id"]
+/** The name of a page: one of these, or the name of the folder of a simulator. */
+export type RouteId = (typeof pages)[number]["id"] | (string & {})
+
+export const routes: ReadonlyArray<Route> = [
+  ...pages,
+  ...simulatorRoutes.map((route) => ({ ...route, within: "simulations" }))
+]
 
 /** The record of one page. */
 export const route = (id: RouteId): Route => {

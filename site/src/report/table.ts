@@ -1,3 +1,4 @@
+import type { Range } from "../charts/measure.js"
 import type { Passport } from "../components/passport.js"
 
 /** One cell: words for the reader, and the number behind them where there is one. */
@@ -5,7 +6,7 @@ export interface Cell {
   /** As the reader sees it, such as "8", "2–3" or "–". */
   readonly text: string
   /** The number behind the words: one, or the lowest and the highest that it can be. Nothing is known without it. */
-  readonly value?: number | readonly [low: number, high: number]
+  readonly value?: number | Range
   readonly passport?: Passport
 }
 

@@ -1,21 +1,27 @@
-import { route, routes, type Lang, type RouteId, type Text } from "../i18n/routes.js"
+import { route, routes, simulatorRoutes, type Lang, type RouteId, type Text } from "../i18n/routes.js"
 import { rules } from "../i18n/rules.js"
+import { simulations } from "../i18n/simulations.js"
 import { sources } from "../i18n/sources.js"
 import { glossary, search } from "../i18n/texts.js"
-import { words } from "../simulators/allocationKey/words.js"
-import { words as bids } from "../simulators/localBid/words.js"
 
 const titles: Readonly<Record<RouteId, Text>> = {
   home: { nl: "Wie biedt hoeveel mensen een thuis?", en: "Who offers how many people a home?" },
-  allocationKey: words.title,
-  bids: bids.title,
+  simulations: simulations.title,
   rules: rules.title,
   products: { nl: "Wat zeggen de bronnen over elk product?", en: "What do the sources say about each product?" },
   targetGroups: { nl: "Hoeveel mensen zoeken een plek?", en: "How many people look for a place?" },
   terms: glossary.title,
   sources: sources.title,
   developers: { nl: "Reken zelf met Woonzorg", en: "Calculate with Woonzorg yourself" },
-  search: search.title
+  search: search.title,
+  ...Object.fromEntries(simulatorRoutes.map(({ id, title }) => [id, title]))
+}
+
+const titleOf = (id: RouteId): Text => {
+  const title = titles[id]
+  if (title === undefined)
+    throw new Error(`The page "${id}" has no title for its social image. Add it to src/social/card.ts.`)
+  return title
 }
 
 /** Where the social image of a page lives. */
@@ -23,7 +29,7 @@ export const socialPath = (id: RouteId, lang: Lang): string => `/social/${lang}/
 
 /** What stands on the social image of a page. */
 export const cardOf = (id: RouteId, lang: Lang) => ({
-  title: titles[id][lang],
+  title: titleOf(id)[lang],
   name: id === "home" ? "" : route(id).name[lang]
 })
 

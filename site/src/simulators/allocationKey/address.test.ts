@@ -1,36 +1,71 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { mostKept, type Asked } from "../asked.js"
 import { read, write } from "./address.js"
 import { ranges, start, type Question } from "./question.js"
 
 const question: fc.Arbitrary<Question> = fc.record({
   subject: fc.constantFrom("housingFirst", "temporaryLiving", "people", "own"),
   own: fc.integer(ranges.own),
-  key: fc.constantFrom("inhabitants", "equal", "both"),
+  key: fc.constantFrom("inhabitants", "equal", "both", "own"),
   weight: fc.integer({ min: 0, max: 100 }),
   method: fc.constantFrom("largestRemainder", "sainteLague"),
   ties: fc.constantFrom("refuse", "statedOrder", "largerClaim", "lot"),
   seed: fc.integer(ranges.seed),
-  area: fc.constantFrom("all", "surveyed")
+  area: fc.constantFrom("all", "surveyed"),
+  figures: fc.constant(start.figures)
 })
+
+const name = fc.constantFrom("", "Naar inwoners", "50 & 50", "é=ü#?", "<b>vet</b>")
+const asked: fc.Arbitrary<Asked<Question>> = fc.record({
+  question,
+  kept: fc.array(fc.record({ name, question }), { maxLength: mostKept })
+})
+
+const only = (part: Partial<Question>): Asked<Question> => ({ question: { ...start, ...part }, kept: [] })
 
 describe("the address of the allocation key", () => {
   it("is empty at the start", () => {
-    expect(write(start)).toBe("")
-    expect(read("")).toEqual({ _tag: "Answer", value: start })
-    expect(read("#")).toEqual({ _tag: "Answer", value: start })
+    expect(write(only({}))).toBe("")
+    expect(read("")).toEqual({ _tag: "Answer", value: only({}) })
+    expect(read("#")).toEqual({ _tag: "Answer", value: only({}) })
   })
 
   it("holds only what differs", () => {
-    expect(write({ ...start, key: "equal", ties: "lot" })).toBe("#version=1&key=equal&ties=lot")
+    expect(write(only({ key: "equal", ties: "lot" }))).toBe("#version=1&key=equal&ties=lot")
   })
 
-  it("comes back as the question that was written", () => {
+  it("holds what is compared, with its name", () => {
+    const compared = { ...only({ key: "equal" }), kept: [{ name: "Naar inwoners", question: start }] }
+    expect(write(compared)).toBe("#version=1&key=equal&compare=name%3DNaar%2Binwoners")
+  })
+
+  it("has no room for figures of the reader: they travel in a file", () => {
+    expect(write(only({ figures: { name: "Sociale huur", counts: "other", values: { Dordrecht: 3 } } }))).toBe("")
+  })
+
+  it("comes back as the question that was written, with everything that was kept", () => {
     fc.assert(
-      fc.property(question, (asked) => {
-        expect(read(write(asked))).toEqual({ _tag: "Answer", value: asked })
+      fc.property(asked, (one) => {
+        expect(read(write(one))).toEqual({ _tag: "Answer", value: one })
       })
     )
+  })
+
+  it("is never too long to be read, whatever is compared", () => {
+    const longest: Question = {
+      subject: "temporaryLiving",
+      own: 1000,
+      key: "inhabitants",
+      weight: 100,
+      method: "largestRemainder",
+      ties: "statedOrder",
+      seed: 999,
+      area: "surveyed",
+      figures: start.figures
+    }
+    const kept = Array.from({ length: mostKept }, () => ({ name: "é".repeat(40), question: longest }))
+    expect(read(write({ question: longest, kept }))._tag).toBe("Answer")
   })
 
   it("refuses an address from a newer version", () => {
@@ -44,9 +79,17 @@ describe("the address of the allocation key", () => {
     })
   })
 
+  it("refuses an address that is far too long, and says how long it is", () => {
+    expect(read(`#version=1&key=${"x".repeat(3_000)}`)).toEqual({
+      _tag: "Refusal",
+      error: { _tag: "AddressTooLong", length: 3_014, longest: 2_000 }
+    })
+  })
+
   it.each([
     ["#key=equal", "version", ""],
     ["#version=one", "version", "one"],
+    ["#version=1&version=1", "version", "1"],
     ["#version=1&key=wealth", "key", "wealth"],
     ["#version=1&own=-3&subject=own", "own", "-3"],
     ["#version=1&own=2.5", "own", "2.5"],
@@ -54,17 +97,37 @@ describe("the address of the allocation key", () => {
     ["#version=1&weight=NaN", "weight", "NaN"],
     ["#version=1&seed=", "seed", ""],
     ["#version=1&key=equal&key=both", "key", "equal"],
-    ["#version=1&key=%3Cscript%3Ealert(1)%3C/script%3E", "key", "<script>alert(1)</script>"]
+    ["#version=1&key=%3Cscript%3Ealert(1)%3C/script%3E", "key", "<script>alert(1)</script>"],
+    ["#version=1&compare=key%3Dwealth", "key", "wealth"],
+    ["#version=1&compare=&compare=&compare=&compare=key%3Dequal", "compare", "key=equal"],
+    [`#version=1&compare=name%3D${"n".repeat(41)}`, "name", "n".repeat(41)],
+    ["#version=1&compare=name%3D%250A", "name", "\n"]
   ])("refuses %s and names the field and the value", (hash, field, value) => {
     expect(read(hash)).toEqual({ _tag: "Refusal", error: { _tag: "AddressInvalid", field, value } })
   })
 
   it("answers or refuses whatever it is given, and never half", () => {
+    const given = fc.oneof(
+      fc.string().map((text) => `#version=1&${text}`),
+      fc.string({ unit: "binary" }).map((text) => `#${text}`),
+      fc.tuple(asked, fc.nat(), fc.nat({ max: 5 }), fc.string({ maxLength: 5 })).map(([one, at, cut, put]) => {
+        const text = write(one)
+        const place = text.length === 0 ? 0 : at % text.length
+        return text.slice(0, place) + put + text.slice(place + cut)
+      })
+    )
     fc.assert(
-      fc.property(fc.string(), (text) => {
-        const result = read(`#version=1&${text}`)
-        if (result._tag === "Answer") expect(Object.keys(result.value).sort()).toEqual(Object.keys(start).sort())
-        else expect(["AddressInvalid", "AddressUnknownField", "AddressNewer"]).toContain(result.error._tag)
+      fc.property(given, (hash) => {
+        const result = read(hash)
+        if (result._tag === "Answer") {
+          const questions = [result.value.question, ...result.value.kept.map(({ question }) => question)]
+          for (const one of questions) expect(Object.keys(one).sort()).toEqual(Object.keys(start).sort())
+          expect(read(write(result.value))).toEqual(result)
+        } else {
+          expect(["AddressInvalid", "AddressUnknownField", "AddressNewer", "AddressTooLong"]).toContain(
+            result.error._tag
+          )
+        }
       })
     )
   })

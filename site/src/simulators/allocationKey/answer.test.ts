@@ -3,11 +3,12 @@ import * as Rational from "woonzorg/Rational"
 import { describe, expect, it } from "vitest"
 import { answer, type Answer } from "./answer.js"
 import { ranges, start, type Question } from "./question.js"
+import { stepsOf } from "./reasons.js"
 import { finding } from "./sentences.js"
-import { quantities } from "./subjects.js"
+import { facts } from "./facts.js"
 
 const answered = (part: Partial<Question>): Answer => {
-  const result = answer({ ...start, ...part }, quantities)
+  const result = answer({ ...start, ...part }, facts)
   if (result._tag === "Refusal") throw new Error(result.error.message)
   return result.value
 }
@@ -20,12 +21,17 @@ const places = (part: Partial<Question>): Readonly<Record<string, number | strin
 const question: fc.Arbitrary<Question> = fc.record({
   subject: fc.constantFrom("housingFirst", "temporaryLiving", "people", "own"),
   own: fc.integer(ranges.own),
-  key: fc.constantFrom("inhabitants", "equal", "both"),
+  key: fc.constantFrom("inhabitants", "equal", "both", "own"),
   weight: fc.integer({ min: 0, max: 20 }).map((step) => step * ranges.weight.step),
   method: fc.constantFrom("largestRemainder", "sainteLague"),
   ties: fc.constantFrom("refuse", "statedOrder", "largerClaim", "lot"),
   seed: fc.integer(ranges.seed),
-  area: fc.constantFrom("all", "surveyed")
+  area: fc.constantFrom("all", "surveyed"),
+  figures: fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 9, maxLength: 9 }).map((values) => ({
+    name: "",
+    counts: "other" as const,
+    values: Object.fromEntries(facts.municipalities.map(({ name }, index) => [name, values[index] ?? 1]))
+  }))
 })
 
 describe("the answer of the allocation key", () => {
@@ -64,9 +70,9 @@ describe("the answer of the allocation key", () => {
   })
 
   it("divides the estimated people at every total of the estimate", () => {
-    const { from, members, steps, until } = answered({ subject: "people" })
+    const { from, members, until } = answered({ subject: "people" })
     expect([from, until]).toEqual([135, 145])
-    expect(steps.map(({ total }) => total)).toEqual([135, 145])
+    expect(stepsOf({ ...start, subject: "people" }, facts).map(({ total }) => total)).toEqual([135, 145])
     for (const { high, low, shareHigh, shareLow } of members) {
       expect(low).toBeGreaterThanOrEqual(Math.floor(Rational.toNumber(shareLow)))
       expect(high).toBeLessThanOrEqual(Math.ceil(Rational.toNumber(shareHigh)))

@@ -1,25 +1,40 @@
-import { inhabitants } from "@woonzorg/drechtsteden/inhabitants2023"
-import { region } from "@woonzorg/drechtsteden/region"
 import * as Result from "effect/Result"
 import * as AllocationKey from "woonzorg/AllocationKey"
-import * as Apportionment from "woonzorg/Apportionment"
-import * as Explanation from "woonzorg/Explanation"
+import type * as Apportionment from "woonzorg/Apportionment"
 import type * as Period from "woonzorg/Period"
+import type * as Municipality from "woonzorg/Municipality"
+import type * as OwnFigure from "woonzorg/OwnFigure"
 import * as Quantity from "woonzorg/Quantity"
 import type * as Rational from "woonzorg/Rational"
-import * as Region from "woonzorg/Region"
+import * as Scenario from "woonzorg/Scenario"
+import type { Range } from "../../charts/measure.js"
+import type { Answered, Refusal } from "../simulator.js"
 import type { Question, Subject } from "./question.js"
 
 /** The quantities of the agenda that can be divided, by subject. */
 export type Quantities = Readonly<Record<Exclude<Subject, "own">, Quantity.Quantity>>
 
+/** What the page knows of the region: read when the site is built, so that the script need not carry it. */
+export interface Facts {
+  readonly quantities: Quantities
+  readonly inhabitants: AllocationKey.Indicator
+  /** In the order of the agenda, which a tie may be decided by. */
+  readonly municipalities: ReadonlyArray<Municipality.Municipality>
+  /** Those of the survey of demand in 2020. */
+  readonly surveyed: ReadonlyArray<string>
+}
+
 /** What one municipality gets: at least `low`, at most `high`, over all totals and undecided ties. */
 export interface Member {
   readonly municipality: string
   readonly inhabitants: number
+  /** The figure of the reader, where the reader gave one. */
+  readonly own?: number
   readonly claim: Rational.Rational
   readonly low: number
   readonly high: number
+  /** The same at each total. */
+  readonly spans: ReadonlyArray<Range>
   readonly shareLow: Rational.Rational
   readonly shareHigh: Rational.Rational
 }
@@ -29,12 +44,6 @@ export interface OpenTie {
   readonly total: number
   readonly members: ReadonlyArray<string>
   readonly atStake: number
-}
-
-/** The reasons at one total; in an open tie they hold for the members outside it. */
-export interface Steps {
-  readonly total: number
-  readonly explanation: Explanation.Explanation
 }
 
 export interface Answer {
@@ -48,27 +57,14 @@ export interface Answer {
   readonly members: ReadonlyArray<Member>
   readonly openTies: ReadonlyArray<OpenTie>
   readonly drawn: ReadonlyArray<Apportionment.DecidedTie>
-  /** The reasons at the lowest and, where it differs, the highest total. */
-  readonly steps: ReadonlyArray<Steps>
 }
 
-/** What went wrong, as plain data: the name of the error and what it says. */
-export interface Refusal {
-  readonly _tag: string
-  readonly message: string
-}
-
-export type Answered =
-  | { readonly _tag: "Answer"; readonly value: Answer }
-  | { readonly _tag: "Refusal"; readonly error: Refusal }
-
-const membersOf = ({ area }: Question): ReadonlyArray<string> => {
-  const all = Region.names(region)
-  const surveyed = region.divisions
-    .find(({ id }) => id === "vraagonderzoek-2020")
-    ?.parts.find(({ id }) => id === "onderzocht")?.municipalities
-  return area === "all" ? all : all.filter((name) => surveyed?.includes(name))
-}
+/** The names of those who take part, in the order of the agenda. */
+export const membersOf = (
+  { area }: Pick<Question, "area">,
+  { municipalities, surveyed }: Facts
+): ReadonlyArray<string> =>
+  municipalities.map(({ name }) => name).filter((name) => area === "all" || surveyed.includes(name))
 
 const weightsOf = ({ key, weight }: Question): Readonly<Record<string, number>> => {
   switch (key) {
@@ -76,97 +72,110 @@ const weightsOf = ({ key, weight }: Question): Readonly<Record<string, number>> 
       return { inhabitants: 1 }
     case "equal":
       return { equal: 1 }
+    case "own":
+      return { own: 1 }
     case "both":
       return { inhabitants: weight, equal: 100 - weight }
   }
 }
 
-const policyOf = ({ seed, ties }: Question): Apportionment.TiePolicy => (ties === "lot" ? { _tag: "lot", seed } : ties)
-
-interface Division {
-  readonly total: number
-  readonly outcomes: ReadonlyArray<Apportionment.MemberOutcome>
-  readonly open: OpenTie | undefined
-  readonly drawn: ReadonlyArray<Apportionment.DecidedTie>
-}
-
-const divide = (claims: AllocationKey.Claims, options: Apportionment.Options) => {
-  const total = options.places
-  const outcome = Apportionment.apportion(claims, options)
-  if (Result.isSuccess(outcome)) {
-    const { outcomes, ties } = outcome.success
-    return Result.succeed<Division>({ total, outcomes, open: undefined, drawn: ties })
-  }
-  if (outcome.failure._tag !== "TiedClaims") return Result.fail(outcome.failure)
-  const { atStake, decided, members } = outcome.failure
-  return Result.succeed<Division>({ total, outcomes: decided, open: { total, members, atStake }, drawn: [] })
-}
-
-const stepsAt = (claims: AllocationKey.Claims, options: Apportionment.Options): ReadonlyArray<Steps> => {
-  const decided = Apportionment.apportion(claims, options)
-  if (Result.isSuccess(decided)) {
-    return [{ total: options.places, explanation: Explanation.explain(claims, options, decided.success) }]
-  }
-  return options.ties === "statedOrder" ? [] : stepsAt(claims, { ...options, ties: "statedOrder" })
-}
-
-const inhabitantsOf = (municipality: string): number | undefined =>
-  inhabitants.values.find(({ member }) => member === municipality)?.value.value
-
-const quantityOf = ({ own, subject }: Question, quantities: Quantities): Quantity.Quantity =>
+const quantityOf = ({ own, subject }: Question, { quantities }: Facts): Quantity.Quantity =>
   subject === "own" ? Quantity.exactly(own, "place", "once") : quantities[subject]
 
-/** Divides what the question asks for. An interval is divided at every total in it. */
-export const answer = (question: Question, quantities: Quantities): Answered => {
-  const { high, low, rhythm, unit } = quantityOf(question, quantities)
-  const until = high ?? low
-  const members = membersOf(question)
-  const totals = Array.from({ length: until - low + 1 }, (_, step) => low + step)
-  const options = (places: number): Apportionment.Options => ({
-    places,
+/** The figures of the reader, as the model has them. */
+export const ownFigure = ({ figures: { counts, name, values } }: Question): OwnFigure.OwnFigure => ({
+  id: "own",
+  name: name === "" ? "eigen cijfer" : name,
+  counts,
+  values: Object.entries(values).map(([member, value]) => ({ member, value }))
+})
+
+/** What the question asks for, as the model has it. */
+export const allocation = (
+  question: Question,
+  facts: Facts
+): Result.Result<Scenario.Allocation, AllocationKey.WeightsInvalid> => {
+  const quantity = quantityOf(question, facts)
+  const subject = quantity.unit === "person" ? "people" : "places"
+  const key = AllocationKey.make(subject, membersOf(question, facts), weightsOf(question))
+  return Result.map(key, (key) => ({
+    quantity,
+    key,
     method: question.method,
-    ties: policyOf(question)
+    ties: question.ties,
+    ...(question.key === "own" ? { figures: [ownFigure(question)] } : {})
+  }))
+}
+
+type Divided = Scenario.Divisions["totals"][number]
+
+const outcomesOf = (one: Divided): ReadonlyArray<Apportionment.MemberOutcome> =>
+  one._tag === "Tied" ? one.decided : one.outcome.outcomes
+
+const spanAt = (one: Divided, member: string, index: number): Range => {
+  const places = outcomesOf(one)[index]?.places ?? 0
+  return [places, places + (one._tag === "Tied" && one.members.includes(member) ? 1 : 0)]
+}
+
+const membersAt = (
+  { claims, totals }: Scenario.Divisions,
+  { inhabitants }: Facts,
+  { figures, key }: Question
+): ReadonlyArray<Member> =>
+  claims.flatMap(({ claim, member }, index): ReadonlyArray<Member> => {
+    const [first, last] = [totals.at(0), totals.at(-1)].map((one) => one && outcomesOf(one)[index])
+    const people = inhabitants.values.find((one) => one.member === member)?.value.value
+    if (first === undefined || last === undefined || people === undefined) return []
+    const spans = totals.map((one) => spanAt(one, member, index))
+    const own = key === "own" ? figures.values[member] : undefined
+    return [
+      {
+        municipality: member,
+        inhabitants: people,
+        ...(own === undefined ? {} : { own }),
+        claim,
+        low: Math.min(...spans.map(([low]) => low)),
+        high: Math.max(...spans.map(([, high]) => high)),
+        spans,
+        shareLow: first.share,
+        shareHigh: last.share
+      }
+    ]
   })
-  const result = Result.gen(function* () {
-    const key = yield* AllocationKey.make(unit === "person" ? "people" : "places", members, weightsOf(question))
-    const claims = yield* AllocationKey.claims(key, [inhabitants, AllocationKey.equal(members)])
-    const divisions: Array<Division> = []
-    for (const total of totals) divisions.push(yield* divide(claims, options(total)))
-    return { claims, divisions }
-  })
-  if (Result.isFailure(result)) {
-    return { _tag: "Refusal", error: { _tag: result.failure._tag, message: result.failure.message } }
-  }
-  const { claims, divisions } = result.success
+
+const refusalOf = (failure: { readonly _tag: string; readonly message: string }): Refusal => ({
+  _tag: failure._tag,
+  message: failure.message,
+  ...(failure instanceof AllocationKey.IndicatorIncomplete ? { members: failure.missing } : {})
+})
+
+/** Divides what the question asks for, at every total in its interval. */
+export const divisions = (question: Question, facts: Facts) =>
+  Result.flatMap(allocation(question, facts), (allocation) =>
+    Scenario.divide({ seed: question.seed, allocation }, [
+      facts.inhabitants,
+      AllocationKey.equal(membersOf(question, facts))
+    ])
+  )
+
+/** The answer to the question, as the page shows it. */
+export const answer = (question: Question, facts: Facts): Answered<Answer> => {
+  const divided = divisions(question, facts)
+  if (Result.isFailure(divided)) return { _tag: "Refusal", error: refusalOf(divided.failure) }
+  const { totals } = divided.success
+  const { rhythm, unit } = quantityOf(question, facts)
+  const { period } = facts.inhabitants
   const value: Answer = {
     unit,
     rhythm,
-    from: low,
-    until,
-    ...(question.key === "equal" || inhabitants.period === undefined ? {} : { vintage: inhabitants.period }),
-    members: claims.flatMap(({ claim, member }, index): ReadonlyArray<Member> => {
-      const [first, last] = [divisions.at(0)?.outcomes[index], divisions.at(-1)?.outcomes[index]]
-      const people = inhabitantsOf(member)
-      if (first === undefined || last === undefined || people === undefined) return []
-      const lows = divisions.map(({ outcomes }) => outcomes[index]?.places ?? 0)
-      const highs = divisions.map(
-        ({ open, outcomes }) => (outcomes[index]?.places ?? 0) + (open?.members.includes(member) ? 1 : 0)
-      )
-      return [
-        {
-          municipality: member,
-          inhabitants: people,
-          claim,
-          low: Math.min(...lows),
-          high: Math.max(...highs),
-          shareLow: first.share,
-          shareHigh: last.share
-        }
-      ]
-    }),
-    openTies: divisions.flatMap(({ open }) => (open === undefined ? [] : [open])),
-    drawn: divisions.flatMap(({ drawn }) => drawn),
-    steps: [...new Set([low, until])].flatMap((total) => stepsAt(claims, options(total)))
+    from: totals.at(0)?.total ?? 0,
+    until: totals.at(-1)?.total ?? 0,
+    ...(["inhabitants", "both"].includes(question.key) && period !== undefined ? { vintage: period } : {}),
+    members: membersAt(divided.success, facts, question),
+    openTies: totals.flatMap((one) =>
+      one._tag === "Tied" ? [{ total: one.total, members: one.members, atStake: one.atStake }] : []
+    ),
+    drawn: totals.flatMap((one) => (one._tag === "Divided" ? one.outcome.ties : []))
   }
   return { _tag: "Answer", value }
 }

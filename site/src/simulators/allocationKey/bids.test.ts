@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest"
 import { answer } from "./answer.js"
 import { certainBids } from "./bids.js"
 import { start } from "./question.js"
-import { quantities } from "./subjects.js"
+import { facts } from "./facts.js"
+import { textsOf } from "./words.js"
 import { bidNote, measures, memberSentence } from "./sentences.js"
+
+const { words } = textsOf("nl")
 
 describe("the bids beside the division", () => {
   it("are those of temporary housing that certainly belong to one municipality and have no condition", () => {
@@ -20,7 +23,7 @@ describe("the bids beside the division", () => {
   })
 
   it("stand in the chart and in the words of a municipality, and nowhere where nothing is certain", () => {
-    const answered = answer({ ...start, subject: "temporaryLiving" }, quantities)
+    const answered = answer({ ...start, subject: "temporaryLiving" }, facts)
     if (answered._tag === "Refusal") throw new Error(answered.error.message)
     const bids = certainBids("temporaryLiving")
     const drawn = measures(answered.value, "nl", bids)
@@ -36,8 +39,8 @@ describe("the bids beside the division", () => {
   })
 
   it("come with a note that a bid is no promise, or that none is certain, only where there are bids", () => {
-    expect(bidNote(certainBids("temporaryLiving"), "nl")).toMatch(/geen toezegging/)
-    expect(bidNote([], "nl")).toMatch(/Van geen bod is zeker/)
-    expect(bidNote(undefined, "nl")).toBeUndefined()
+    expect(bidNote(certainBids("temporaryLiving"), words)).toMatch(/geen toezegging/)
+    expect(bidNote([], words)).toMatch(/Van geen bod is zeker/)
+    expect(bidNote(undefined, words)).toBeUndefined()
   })
 })

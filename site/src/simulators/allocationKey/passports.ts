@@ -1,6 +1,7 @@
 import { inhabitants } from "@woonzorg/drechtsteden/inhabitants2023"
 import { localBid } from "@woonzorg/drechtsteden/localBids2020"
 import type * as Citation from "woonzorg/Citation"
+import * as OwnFigure from "woonzorg/OwnFigure"
 import * as Quantity from "woonzorg/Quantity"
 import type { Option } from "../../components/choice.js"
 import type { Passport } from "../../components/passport.js"
@@ -10,8 +11,8 @@ import { assumptions } from "./assumptions.js"
 import { certainBids, type CertainBid } from "./bids.js"
 import type { Subject } from "./question.js"
 import { span } from "./sentences.js"
-import { sourced } from "./subjects.js"
-import { words } from "./words.js"
+import { sourced } from "./facts.js"
+import { textsOf, words, type Texts } from "./words.js"
 
 const subjectNames: Readonly<Record<Exclude<Subject, "own">, Readonly<Record<Lang, string>>>> = {
   housingFirst: { nl: "Housing First", en: "Housing First" },
@@ -33,6 +34,24 @@ const bidsOf = (subject: Subject, lang: Lang): ReadonlyArray<Bid> => {
   })
 }
 
+/** What the model says of a figure that the reader entered. */
+const ownFigurePassport = (lang: Lang): Passport => {
+  const title = words.ownFigure[lang]
+  const indicator = OwnFigure.toIndicator({
+    id: "own",
+    name: title,
+    counts: "other",
+    values: [{ member: title, value: 0 }]
+  })
+  const passport = indicator.values[0]?.value.passport
+  const assumption = passport?._tag === "Assumed" ? passport.assumption : undefined
+  return {
+    kind: "own",
+    title,
+    lines: assumption === undefined ? [] : [assumption.statement[lang], assumption.why[lang]]
+  }
+}
+
 const bidTitle = ({ municipality }: CertainBid, lang: Lang): string => `${words.bid[lang]}: ${municipality}`
 
 /** Everything about the inputs that is settled when the site is built. */
@@ -45,6 +64,8 @@ export interface Passports {
   readonly area: Passport
   readonly weight: Passport
   readonly inhabitants: Readonly<Record<string, Passport>>
+  readonly ownFigure: Passport
+  readonly texts: Texts
   /** What municipalities offered for certain, where the table of bids has a row for it. */
   readonly bids: Readonly<Partial<Record<Subject, ReadonlyArray<Bid>>>>
 }
@@ -88,6 +109,8 @@ export const passports = (lang: Lang): Passports => {
     ties: assumed(lang === "nl" ? "Gelijke stand" : "Tie", assumptions.ties, lang),
     area: assumed(lang === "nl" ? "Keuze van de gemeenten" : "Choice of the municipalities", assumptions.area, lang),
     bids: { housingFirst: bidsOf("housingFirst", lang), temporaryLiving: bidsOf("temporaryLiving", lang) },
+    ownFigure: ownFigurePassport(lang),
+    texts: textsOf(lang),
     inhabitants: Object.fromEntries(
       inhabitants.values.map(({ member, value }) => [
         member,

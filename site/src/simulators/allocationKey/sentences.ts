@@ -1,21 +1,21 @@
-import * as Explanation from "woonzorg/Explanation"
-import * as Period from "woonzorg/Period"
 import * as Quantity from "woonzorg/Quantity"
 import * as Rational from "woonzorg/Rational"
 import type { Measure } from "../../charts/measure.js"
-import type { Lang, Text } from "../../i18n/routes.js"
+import type { Lang } from "../../i18n/routes.js"
+import type { Range } from "../../charts/measure.js"
 import { fill, written } from "../../i18n/texts.js"
 import { both, list } from "../../i18n/wording.js"
-import { oneOf, wholeFrom } from "../addressSentences.js"
-import type { Answer, Member, Refusal } from "./answer.js"
+import type { Comparison } from "../simulator.js"
+import type { Answer, Member } from "./answer.js"
 import type { CertainBid } from "./bids.js"
-import { ranges, type Question } from "./question.js"
-import { words } from "./words.js"
+import type { Question } from "./question.js"
+import { nothingHidden, type Hidden } from "./hiddenNames.js"
+import type { Texts } from "./words.js"
 
 // More names than this are harder to read than their number.
 const mostNames = 3
 
-const who = (names: ReadonlyArray<string>, lang: Lang): string =>
+export const who = (names: ReadonlyArray<string>, lang: Lang): string =>
   names.length > mostNames ? `${names.length} ${both(lang, "gemeenten", "municipalities")}` : list(names, lang)
 
 /** A fraction with a fixed number of decimals, as the reader writes it. */
@@ -42,10 +42,10 @@ export const shareSpan = ({ shareHigh, shareLow }: Member, lang: Lang): string =
   return low === high ? low : `${low}–${high}`
 }
 
-const unitOf = (answer: Answer, count: number, lang: Lang): string =>
+export const unitOf = (answer: Answer, count: number, lang: Lang): string =>
   Quantity.unitTerms[answer.unit][lang][count === 1 ? "one" : "other"]
 
-const totalOf = (answer: Answer, lang: Lang): string => {
+export const totalOf = (answer: Answer, lang: Lang): string => {
   const rhythm = answer.rhythm === "perYear" ? both(lang, " per jaar", " per year") : ""
   return `${spoken(answer.from, answer.until, lang)} ${unitOf(answer, answer.until, lang)}${rhythm}`
 }
@@ -115,41 +115,71 @@ const bidOf = ({ conversions, high, low }: CertainBid, lang: Lang): string => {
 }
 
 /** What the diamonds stand for, or why there are none; nothing where no bids were made. */
-export const bidNote = (bids: ReadonlyArray<CertainBid> | undefined, lang: Lang): string | undefined =>
-  bids === undefined ? undefined : bids.length === 0 ? words.noBidNote[lang] : words.bidNote[lang]
+export const bidNote = (
+  bids: ReadonlyArray<CertainBid> | undefined,
+  words: Pick<Texts["words"], "bidNote" | "noBidNote">
+): string | undefined => (bids === undefined ? undefined : bids.length === 0 ? words.noBidNote : words.bidNote)
 
 /** What each diamond stands for; nothing where there are none. */
-export const bidKey = (bids: ReadonlyArray<CertainBid> = [], lang: Lang): string | undefined => {
+export const bidKey = (
+  bids: ReadonlyArray<CertainBid> = [],
+  words: Pick<Texts["words"], "bidKey">,
+  lang: Lang
+): string | undefined => {
   const named = bids.map(({ high, low, municipality }) => `${municipality} ${span(low, high, lang)}`)
-  return named.length === 0 ? undefined : fill(words.bidKey[lang], { bids: named.join(", ") })
+  return named.length === 0 ? undefined : fill(words.bidKey, { bids: named.join(", ") })
 }
 
 /** What a municipality gets, with its exact share, in one sentence. */
-export const memberSentence = (answer: Answer, member: Member, lang: Lang, offered?: CertainBid): string => {
+export const memberSentence = (
+  answer: Answer,
+  member: Member,
+  lang: Lang,
+  more: {
+    readonly bid?: CertainBid | undefined
+    readonly was?: Range | undefined
+    readonly isShareHidden?: boolean
+  } = {}
+): string => {
+  const { bid, isShareHidden = false, was } = more
   const gets = `${spanOf(member, lang)} ${unitOf(answer, member.high, lang)}`
-  const bid = offered === undefined ? "" : bidOf(offered, lang)
-  return both(
-    lang,
-    `${member.municipality}: ${gets}, precies aandeel ${shareSpan(member, lang)}${bid}.`,
-    `${member.municipality}: ${gets}, exact share ${shareSpan(member, lang)}${bid}.`
-  )
+  const offered = bid === undefined ? "" : bidOf(bid, lang)
+  const before = was === undefined ? "" : both(lang, `, eerst ${span(...was, lang)}`, `, first ${span(...was, lang)}`)
+  const exact = shareSpan(member, lang)
+  const share = isShareHidden ? "" : both(lang, `, precies aandeel ${exact}`, `, exact share ${exact}`)
+  return `${member.municipality}: ${gets}${before}${share}${offered}.`
 }
 
-/** The members as the charts draw them. */
-export const measures = (answer: Answer, lang: Lang, bids: ReadonlyArray<CertainBid> = []): ReadonlyArray<Measure> =>
-  answer.members.map((member) => {
+/** The members as the charts draw them, with what they are compared with behind them. */
+export const measures = (
+  answer: Answer,
+  lang: Lang,
+  bids: ReadonlyArray<CertainBid> = [],
+  comparison?: Comparison,
+  hidden: Hidden = nothingHidden
+): ReadonlyArray<Measure> => {
+  const before = comparison?._tag === "Changes" ? comparison.changes : []
+  return answer.members.map((member) => {
+    const was = before.find(({ name }) => name === member.municipality)?.before
     const bid = bids.find(({ municipality }) => municipality === member.municipality)
     return {
       municipality: member.municipality,
       low: member.low,
       high: member.high,
-      shareLow: Rational.toNumber(member.shareLow),
-      shareHigh: Rational.toNumber(member.shareHigh),
+      ...(hidden.members.has(member.municipality)
+        ? {}
+        : { shareLow: Rational.toNumber(member.shareLow), shareHigh: Rational.toNumber(member.shareHigh) }),
       ...(bid === undefined ? {} : { bid: bid.low }),
+      ...(was === undefined ? {} : { baseline: was }),
       label: span(member.low, member.high, lang),
-      sentence: memberSentence(answer, member, lang, bid)
+      sentence: memberSentence(answer, member, lang, {
+        bid,
+        was,
+        isShareHidden: hidden.members.has(member.municipality)
+      })
     }
   })
+}
 
 /** What the chart counts, as its title says it. */
 export const measureTitle = (answer: Answer, lang: Lang): string => {
@@ -174,106 +204,6 @@ export const scope = (question: Question, answer: Answer, lang: Lang): string =>
       )
 }
 
-const draw = ({ members, winners }: Answer["drawn"][number], lang: Lang): string => {
-  const losers = members.filter((name) => !winners.includes(name))
-  const result =
-    winners.length <= losers.length
-      ? `${both(lang, "Gewonnen", "Won")}: ${list(winners, lang)}.`
-      : `${both(lang, "Verloren", "Lost")}: ${list(losers, lang)}.`
-  return `${both(lang, "Er is geloot tussen", "Lots were drawn between")} ${who(members, lang)}. ${result}`
-}
-
-/** What the reader should know before using the answer. */
-export const cautions = (question: Question, answer: Answer, lang: Lang): ReadonlyArray<string> => {
-  const all: Array<string> = []
-  if (answer.vintage !== undefined) {
-    const year = Period.text(answer.vintage, lang)
-    all.push(
-      both(
-        lang,
-        `De inwonertallen zijn van ${year} en komen uit een tweede bron. Kijk ze na bij het CBS voordat u iets besluit.`,
-        `The numbers of inhabitants are of ${year} and come from a secondary source. Check them at Statistics Netherlands before you decide anything.`
-      )
-    )
-  }
-  if (question.subject === "people") {
-    all.push(
-      question.area === "all"
-        ? both(
-            lang,
-            "De schatting van dit aantal mensen gaat over zes gemeenten, zonder jeugdzorg. U verdeelt haar nu over negen gemeenten. Lees de uitkomst als een denkoefening.",
-            "The estimate of this number of people is about six municipalities, without youth care. You now divide it over nine. Read the outcome as a thought experiment."
-          )
-        : both(
-            lang,
-            "De schatting van dit aantal mensen is zonder jeugdzorg.",
-            "The estimate of this number of people leaves out youth care."
-          )
-    )
-  }
-  if (question.subject === "temporaryLiving") {
-    all.push(
-      both(
-        lang,
-        `De agenda noemt een minimum. We verdelen de ${written(answer.from, lang)} plekken die in elk geval nodig zijn.`,
-        `The agenda states a minimum. We divide the ${written(answer.from, lang)} places that are needed in any case.`
-      )
-    )
-  }
-  if (answer.from !== answer.until) {
-    all.push(
-      both(
-        lang,
-        `We verdelen elk aantal van ${answer.from} tot en met ${answer.until}. Per gemeente ziet u het laagste en het hoogste dat eruit komt.`,
-        `We divide every number from ${answer.from} to ${answer.until}. For each municipality you see the lowest and the highest result.`
-      )
-    )
-    if (answer.openTies.length > 0) {
-      const totals = list(
-        answer.openTies.map(({ total }) => String(total)),
-        lang
-      )
-      all.push(
-        both(
-          lang,
-          `Bij ${totals} staan gemeenten gelijk. Dat zit ook in de spreiding.`,
-          `At ${totals} municipalities are tied. That is in the range too.`
-        )
-      )
-    }
-  }
-  const [drawn] = answer.drawn
-  if (drawn?.policy === "lot" && answer.from === answer.until) all.push(draw(drawn, lang))
-  return all
-}
-
-/** Why a municipality gets what it gets, a paragraph each. */
-export const why = (answer: Answer, municipality: string, lang: Lang): ReadonlyArray<string> => {
-  const paragraphs = answer.steps.flatMap(({ explanation, total }) => {
-    const open = answer.openTies.find((tie) => tie.total === total && tie.members.includes(municipality))
-    const before =
-      answer.steps.length > 1
-        ? both(lang, `Bij ${total} ${unitOf(answer, total, lang)}: `, `At ${total} ${unitOf(answer, total, lang)}: `)
-        : ""
-    if (open !== undefined) {
-      const others = open.members.filter((name) => name !== municipality)
-      return [
-        before +
-          both(
-            lang,
-            `${municipality} heeft precies evenveel recht op een extra plek als ${list(others, lang)}. Er is niet genoeg voor allemaal. Kies bij ‘Uw keuzes’ hoe u dit beslist.`,
-            `${municipality} has exactly the same right to one more place as ${list(others, lang)}. There is not enough for all. Choose under ‘Your choices’ how to decide.`
-          )
-      ]
-    }
-    const reason = explanation.reasons.find(({ member }) => member === municipality)
-    if (reason === undefined) return []
-    const text = Explanation.text(reason, explanation.method, answer.unit, lang)
-    return [before === "" ? text : `${before}${text.charAt(0).toLowerCase()}${text.slice(1)}`]
-  })
-  return paragraphs
-}
-
 /** The heading above the reasons of one municipality. */
 export const whyTitle = (member: Member, lang: Lang): string =>
   both(
@@ -281,35 +211,3 @@ export const whyTitle = (member: Member, lang: Lang): string =>
     `Waarom krijgt ${member.municipality} er ${spoken(member.low, member.high, "nl")}?`,
     `Why does ${member.municipality} get ${spoken(member.low, member.high, "en")}?`
   )
-
-/** What each field of the address expects. */
-export const addressExpectations: Readonly<Record<keyof Question, Text>> = {
-  subject: oneOf("housingFirst", "temporaryLiving", "people", "own"),
-  own: wholeFrom(ranges.own),
-  key: oneOf("inhabitants", "equal", "both"),
-  weight: wholeFrom(ranges.weight),
-  method: oneOf("largestRemainder", "sainteLague"),
-  ties: oneOf("refuse", "statedOrder", "largerClaim", "lot"),
-  seed: wholeFrom(ranges.seed),
-  area: oneOf("all", "surveyed")
-}
-
-/** What could not be divided, and what to do. */
-export const refusal = ({ _tag, message }: Refusal, lang: Lang): string => {
-  switch (_tag) {
-    case "WeightsInvalid":
-      return both(
-        lang,
-        "Met dit gewicht telt niets meer mee. Kies een ander gewicht.",
-        "With this weight nothing counts any more. Choose another weight."
-      )
-    case "PlacesInvalid":
-      return both(
-        lang,
-        "Dit aantal is niet te verdelen. Vul een geheel getal in.",
-        "This number cannot be divided. Enter a whole number."
-      )
-    default:
-      return `${words.refusalTitle[lang]}: ${message}`
-  }
-}

@@ -4,14 +4,6 @@ import type { Question } from "./question.js"
 
 /** Texts of the simulator that do not depend on the answer. */
 export const words = {
-  title: { nl: "Hoeveel krijgt elke gemeente?", en: "How much does each municipality get?" },
-  description: {
-    nl: "Verdeel woningen, plekken of mensen over de gemeenten. U kiest de sleutel en ziet meteen wat elke gemeente krijgt, en waarom.",
-    en: "Divide dwellings, places or people over the municipalities. You choose the key and see at once what each gets, and why."
-  },
-  inputs: { nl: "Uw keuzes", en: "Your choices" },
-  change: { nl: "Keuzes aanpassen", en: "Change the choices" },
-  close: { nl: "Klaar", en: "Done" },
   subject: { nl: "Wat wordt verdeeld?", en: "What is divided?" },
   own: { nl: "Eigen aantal plekken", en: "Your own number of places" },
   ownInactive: {
@@ -51,6 +43,8 @@ export const words = {
     nl: "Elk vak is een gemeente, ongeveer op zijn plek.",
     en: "Each square is a municipality, roughly in its place."
   },
+  baseline: { nl: "Uitgangspunt", en: "Baseline" },
+  bars: { nl: "Staven per gemeente", en: "Bars by municipality" },
   chart: { nl: "Per gemeente", en: "By municipality" },
   possibleNote: { nl: "Gearceerd is nog niet zeker.", en: "Hatched is not certain yet." },
   possible: { nl: "nog niet zeker", en: "not certain yet" },
@@ -65,21 +59,32 @@ export const words = {
     en: "In 2020 municipalities made bids for this. For no bid is it certain to which municipality it belongs. So the chart shows none."
   },
   toBids: { nl: "Bekijk de biedingen", en: "See the bids" },
-  table: { nl: "Alle cijfers in een tabel", en: "All figures in a table" },
   why: { nl: "Waarom deze uitkomst?", en: "Why this outcome?" },
   whyHint: {
     nl: "Kies hierboven een gemeente op de kaart of in de grafiek.",
     en: "Choose a municipality above, on the map or in the chart."
   },
   allSteps: { nl: "Alle stappen van de berekening", en: "All steps of the calculation" },
-  addressTitle: { nl: "We konden dit adres niet volgen", en: "We could not follow this address" },
   refusalTitle: { nl: "Dit kunnen we niet verdelen", en: "We cannot divide this" },
-  keptAnswer: { nl: "U ziet nog de laatste goede uitkomst.", en: "You still see the last good outcome." },
-  startAgain: { nl: "Begin opnieuw", en: "Start again" },
   municipality: { nl: "Gemeente", en: "Municipality" },
   inhabitants: { nl: "Inwoners", en: "Inhabitants" },
   claim: { nl: "Deel van de sleutel", en: "Part of the key" },
   exactShare: { nl: "Precies aandeel", en: "Exact share" },
+  hidden: { nl: "verborgen", en: "hidden" },
+  hiddenNote: {
+    nl: "Waar ‘verborgen’ staat, gaat het om weinig mensen, of zou het getal weinig mensen elders verraden. Op uw scherm ziet u alles.",
+    en: "Where it says ‘hidden’, few people are counted, or the number would give away few people elsewhere. On your screen you see everything."
+  },
+  hiddenReason: {
+    nl: "De reden staat er niet bij, omdat het om weinig mensen gaat.",
+    en: "The reason is left out, because few people are counted."
+  },
+  ownFigure: { nl: "Eigen cijfer", en: "Own figure" },
+  ownFiguresInactive: {
+    nl: "Deze cijfers tellen pas mee als u bij ‘Waarnaar verdelen we?’ kiest voor ‘Eigen cijfer’.",
+    en: "These figures count once you choose ‘Own figure’ under ‘What do we divide by?’."
+  },
+  ownFigures: { nl: "Eigen cijfer per gemeente", en: "Own figure for each municipality" },
   gets: { nl: "Krijgt", en: "Gets" },
   difference: { nl: "Verschil door afronden", en: "Difference by rounding" },
   total: { nl: "Samen", en: "Together" },
@@ -98,7 +103,7 @@ const options =
       return { value, label: label[lang], ...(hint === undefined ? {} : { hint: hint[lang] }) }
     })
 
-export const keys: Options<"key"> = options({
+const keys: Options<"key"> = options({
   inhabitants: {
     label: { nl: "Inwoners", en: "Inhabitants" },
     hint: { nl: "Wie meer inwoners heeft, krijgt meer.", en: "Whoever has more inhabitants gets more." }
@@ -110,10 +115,17 @@ export const keys: Options<"key"> = options({
   both: {
     label: { nl: "Allebei", en: "Both" },
     hint: { nl: "Een deel naar inwoners, een deel gelijk.", en: "Part by inhabitants, part equally." }
+  },
+  own: {
+    label: { nl: "Eigen cijfer", en: "Own figure" },
+    hint: {
+      nl: "Vul onder ‘Eigen cijfers’ een getal in voor elke gemeente.",
+      en: "Enter a number for each municipality under ‘Your own figures’."
+    }
   }
 })
 
-export const methods: Options<"method"> = options({
+const methods: Options<"method"> = options({
   largestRemainder: {
     label: { nl: "Grootste rest", en: "Largest remainder" },
     hint: {
@@ -130,7 +142,7 @@ export const methods: Options<"method"> = options({
   }
 })
 
-export const tiePolicies: Options<"ties"> = options({
+const tiePolicies: Options<"ties"> = options({
   refuse: {
     label: { nl: "Nog niet kiezen", en: "Do not choose yet" },
     hint: { nl: "We laten zien wie er gelijk staan.", en: "We show who is tied." }
@@ -152,7 +164,7 @@ export const tiePolicies: Options<"ties"> = options({
   }
 })
 
-export const areas: Options<"area"> = options({
+const areas: Options<"area"> = options({
   all: {
     label: { nl: "Alle negen", en: "All nine" },
     hint: {
@@ -167,4 +179,22 @@ export const areas: Options<"area"> = options({
       en: "Only the municipalities where demand was surveyed in 2020."
     }
   }
+})
+
+/** All texts of this simulator in one language. */
+export interface Texts {
+  readonly words: Readonly<Record<keyof typeof words, string>>
+  readonly keys: ReturnType<typeof keys>
+  readonly methods: ReturnType<typeof methods>
+  readonly tiePolicies: ReturnType<typeof tiePolicies>
+  readonly areas: ReturnType<typeof areas>
+}
+
+/** The texts of a page, resolved when the site is built: the script carries no language. */
+export const textsOf = (lang: Lang): Texts => ({
+  words: Object.fromEntries(Object.entries(words).map(([name, text]) => [name, text[lang]])) as Texts["words"],
+  keys: keys(lang),
+  methods: methods(lang),
+  tiePolicies: tiePolicies(lang),
+  areas: areas(lang)
 })

@@ -4,7 +4,8 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { answer, changedBy, type Answer, type Row } from "./answer.js"
 import { ranges, start, type Question } from "./question.js"
-import { candidates, changes, finding, measures, span } from "./sentences.js"
+import { changes } from "./cautions.js"
+import { candidates, finding, measures, span } from "./sentences.js"
 
 const answered = (part: Partial<Question> = {}): Answer => {
   const result = answer({ ...start, ...part })

@@ -4,6 +4,9 @@ import * as Result from "effect/Result"
 import * as Coverage from "woonzorg/Coverage"
 import * as LocalBid from "woonzorg/LocalBid"
 import type * as Vocabulary from "woonzorg/Vocabulary"
+import type { Range } from "../../charts/measure.js"
+import { changesBetween } from "../comparison.js"
+import type { Answered, Change } from "../simulator.js"
 import { start, type Question } from "./question.js"
 
 /** One cell of the table: its words, and how sure each of its parts is. */
@@ -33,19 +36,10 @@ export interface Answer {
   readonly supposition?: Vocabulary.Text
 }
 
-/** What went wrong, as plain data: the name of the error and what it says. */
-export interface Refusal {
-  readonly _tag: string
-  readonly message: string
-}
-
-export type Answered =
-  | { readonly _tag: "Answer"; readonly value: Answer }
-  | { readonly _tag: "Refusal"; readonly error: Refusal }
-
 const fourIn = "housing-first"
 
-const variantsOf = ({ four }: Question): Readonly<Record<string, string>> => {
+/** How the rows of the table are cut: as they stand first, save the one that the question is about. */
+export const variantsOf = ({ four }: Question): Readonly<Record<string, string>> => {
   const other = localBid.rows.find(({ product }) => product === fourIn)?.variants[1]
   return four === "footnote" || other === undefined ? {} : { [fourIn]: other.id }
 }
@@ -74,7 +68,7 @@ const rowOf = (read: LocalBid.ReadRow, conditions: ReadonlyArray<LocalBid.Condit
   })
 
 /** Sets the bids of the table against the need, under one reading. */
-export const answer = (question: Question): Answered => {
+export const answer = (question: Question): Answered<Answer> => {
   const result = Result.gen(function* () {
     const { conditions, rows, supposition } = yield* LocalBid.read(localBid, {
       attribution: question.attribution,
@@ -105,4 +99,18 @@ export const changedBy = (
       ? []
       : [[row, changed] as const]
   })
+}
+
+/**
+ * What changes for each product in what is offered with a number. What has no upper bound in one of the two has no
+ * difference that can be told, and is left out.
+ */
+export const changes = (before: Answer, after: Answer, lang: keyof Vocabulary.Text): ReadonlyArray<Change> => {
+  const offered = ({ rows }: Answer) =>
+    rows.flatMap(({ name, sums: { numbered } }) =>
+      numbered.high === undefined
+        ? []
+        : [{ name: name[lang], spans: [[numbered.low, numbered.high]] satisfies ReadonlyArray<Range> }]
+    )
+  return changesBetween(offered(before), offered(after), true).filter(({ difference }) => difference !== undefined)
 }

@@ -1,12 +1,10 @@
 import type * as LocalBid from "woonzorg/LocalBid"
 import * as Quantity from "woonzorg/Quantity"
 import { standings, type BidMeasure, type Span } from "../../charts/bidBars.js"
-import type { Lang, Text } from "../../i18n/routes.js"
+import type { Lang } from "../../i18n/routes.js"
 import { written } from "../../i18n/texts.js"
 import { both, list } from "../../i18n/wording.js"
-import { oneOf, wholeFrom } from "../addressSentences.js"
-import { changedBy, type Answer, type Bid, type Row } from "./answer.js"
-import { ranges, start, type Question } from "./question.js"
+import type { Answer, Bid, Row } from "./answer.js"
 import { firmness, likelihoods, words } from "./words.js"
 
 /** One number, two with a dash, or a lower bound. */
@@ -17,7 +15,7 @@ export const span = ({ high, low }: Span, lang: Lang): string => {
 
 const isNone = ({ high, low }: Span): boolean => low === 0 && high === 0
 
-const products = (count: number, lang: Lang): string =>
+export const products = (count: number, lang: Lang): string =>
   both(lang, count === 1 ? "1 product" : `${count} producten`, count === 1 ? "1 product" : `${count} products`)
 
 /** The answer in two or three sentences. */
@@ -115,48 +113,5 @@ export const standing = (bid: Bid, lang: Lang): string =>
     lang
   )
 
-const moved = ([before, after]: readonly [Row, Row], lang: Lang): string => {
-  const [was, is] = [span(before.sums.numbered, lang), span(after.sums.numbered, lang)]
-  const unit = Quantity.unitTerms[after.sums.numbered.unit][lang].other
-  return both(lang, `${after.name.nl} van ${was} naar ${is} ${unit}`, `${after.name.en} from ${was} to ${is} ${unit}`)
-}
-
-const attributionChange = (changed: ReturnType<typeof changedBy>, lang: Lang): string => {
-  const named = changed.map(([, row]) => row.name[lang])
-  return named.length === 0
-    ? both(lang, "De getallen blijven gelijk.", "The numbers stay the same.")
-    : both(
-        lang,
-        `Een getal krijgt nu een gemeente bij ${list(named, lang)}; hoeveel er samen is geboden, verandert daar niet door.`,
-        `A number now gets a municipality for ${list(named, lang)}; how much is offered together does not change by it.`
-      )
-}
-
-/** What each choice that differs from the start changes, a sentence each. */
-export const changes = (question: Question, lang: Lang): ReadonlyArray<string> => {
-  const fields = (["attribution", "four", "joint"] as const).filter((field) => question[field] !== start[field])
-  return fields.map((field) => {
-    const changed = changedBy(question, field)
-    if (field === "attribution") return attributionChange(changed, lang)
-    const rows = list(
-      changed.map((pair) => moved(pair, lang)),
-      lang
-    )
-    if (rows === "") return both(lang, "Deze lezing verandert geen getal.", "This reading changes no number.")
-    return field === "four"
-      ? both(lang, `Als de 4 een bod is, gaat ${rows}.`, `If the 4 is a bid, ${rows}.`)
-      : both(
-          lang,
-          `Als elke gemeente het aantal zelf biedt, gaat ${rows}.`,
-          `If each offers the number itself, ${rows}.`
-        )
-  })
-}
-
-/** What each field of the address expects. */
-export const addressExpectations: Readonly<Record<keyof Question, Text>> = {
-  attribution: oneOf("certainOnly", "mostLikely"),
-  four: oneOf("footnote", "bid"),
-  joint: oneOf("once", "each"),
-  years: wholeFrom(ranges.years)
-}
+/** Whom and what the answer is about. */
+export const scope = (lang: Lang): string => words.scope[lang]

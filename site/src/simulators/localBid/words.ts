@@ -4,14 +4,6 @@ import type { Question } from "./question.js"
 
 /** Texts of the simulator that do not depend on the answer. */
 export const words = {
-  title: { nl: "Bieden de gemeenten genoeg?", en: "Do the municipalities offer enough?" },
-  description: {
-    nl: "De biedingen van de gemeenten naast wat de regio nodig heeft: wat zeker is, wat een voorwaarde heeft, en wat niemand weet.",
-    en: "The bids of the municipalities beside what the region needs: what is certain, what has a condition, and what nobody knows."
-  },
-  inputs: { nl: "Uw lezing", en: "Your reading" },
-  change: { nl: "Lezing aanpassen", en: "Change the reading" },
-  close: { nl: "Klaar", en: "Done" },
   attribution: { nl: "Welk bod hoort bij welke gemeente?", en: "Which bid belongs to which municipality?" },
   four: { nl: "Wat is de losse “4” bij Housing First?", en: "What is the separate “4” at Housing First?" },
   joint: { nl: "Samen geboden plekken", en: "Places offered together" },
@@ -29,7 +21,6 @@ export const words = {
     nl: "Elk product heeft een eigen schaal. De dikke streep is wat er nodig is. Wat geen getal heeft, staat in woorden.",
     en: "Each product has a scale of its own. The thick line is what is needed. What has no number stands in words."
   },
-  table: { nl: "Dezelfde cijfers in een tabel", en: "The same figures in a table" },
   product: { nl: "Product", en: "Product" },
   needed: { nl: "Nodig", en: "Needed" },
   certain: { nl: "zeker", en: "certain" },
@@ -49,16 +40,26 @@ export const words = {
   conditions: { nl: "Voorwaarden", en: "Conditions" },
   reading: { nl: "In deze lezing", en: "In this reading" },
   together: { nl: "samen geboden", en: "offered together" },
+  scope: {
+    nl: "De tabel van lokale biedingen uit 2020, naast wat de regio volgens de agenda nodig heeft.",
+    en: "The table of local bids of 2020, beside what the region needs according to the agenda."
+  },
   noPromise: {
     nl: "Een bod is een wens om te verkennen. Het is geen toezegging.",
     en: "A bid is a wish to explore. It is not a promise."
   },
-  suppositionTitle: { nl: "Dit is een veronderstelling", en: "This is a supposition" },
-  addressTitle: { nl: "We konden dit adres niet volgen", en: "We could not follow this address" },
-  refusalTitle: { nl: "Dit kunnen we niet lezen", en: "We cannot read this" },
-  keptAnswer: { nl: "U ziet nog de laatste goede uitkomst.", en: "You still see the last good outcome." },
-  startAgain: { nl: "Begin opnieuw", en: "Start again" }
+  bidWords: { nl: "Woorden in de tabel", en: "Words in the table" },
+  suppositionTitle: { nl: "Dit is een veronderstelling", en: "This is a supposition" }
 } as const satisfies Readonly<Record<string, Text>>
+
+/** The words beside each part of a bar. */
+export const partNames = (lang: Lang) => ({
+  certain: words.certain[lang],
+  supposed: words.supposed[lang],
+  conditional: words.conditional[lang],
+  unattributed: words.unattributed[lang],
+  spread: words.spread[lang]
+})
 
 /** How sure it is that a bid belongs to a municipality. */
 export const likelihoods = {

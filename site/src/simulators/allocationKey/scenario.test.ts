@@ -1,0 +1,81 @@
+import * as fc from "fast-check"
+import * as Result from "effect/Result"
+import * as Quantity from "woonzorg/Quantity"
+import * as Scenario from "woonzorg/Scenario"
+import { describe, expect, it } from "vitest"
+import { versions } from "../versions.js"
+import { answer } from "./answer.js"
+import { facts } from "./facts.js"
+import { ranges, start, type Question } from "./question.js"
+import { partOf, questionOf } from "./scenario.js"
+
+const scenarioOf = (question: Question): Scenario.Scenario => ({
+  schemaVersion: Scenario.schemaVersion,
+  name: "Proef",
+  seed: question.seed,
+  asOf: "2026-11-24",
+  versions,
+  ...partOf(question, facts)
+})
+
+const question: fc.Arbitrary<Question> = fc.record({
+  subject: fc.constantFrom("housingFirst", "temporaryLiving", "people", "own"),
+  own: fc.integer(ranges.own),
+  key: fc.constantFrom("inhabitants", "equal", "both", "own"),
+  weight: fc.integer({ min: 0, max: 100 }),
+  method: fc.constantFrom("largestRemainder", "sainteLague"),
+  ties: fc.constantFrom("refuse", "statedOrder", "largerClaim", "lot"),
+  seed: fc.integer(ranges.seed),
+  area: fc.constantFrom("all", "surveyed"),
+  figures: fc.record({
+    name: fc.constantFrom("Sociale huur", "eigen cijfer"),
+    counts: fc.constantFrom("persons", "other"),
+    values: fc
+      .array(fc.tuple(fc.constantFrom(...facts.municipalities.map(({ name }) => name)), fc.nat({ max: 5_000 })), {
+        maxLength: 9
+      })
+      .map((all) => Object.fromEntries(all))
+  })
+})
+
+const refusal = (scenario: Scenario.Scenario): string =>
+  Result.match(questionOf(scenario, facts, "nl"), { onSuccess: () => "", onFailure: (words) => words })
+
+describe("The scenario of a division", () => {
+  it("comes back from its file as the question that gives the same answer", () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        const { scenario } = Result.getOrThrow(Scenario.fromText(Scenario.toText(scenarioOf(asked))))
+        const opened = Result.getOrThrow(questionOf(scenario, facts, "nl"))
+        expect(answer(opened, facts)).toEqual(answer(asked, facts))
+      })
+    )
+  })
+
+  it("keeps every choice that counts", () => {
+    const asked: Question = { ...start, subject: "own", own: 77, key: "both", weight: 35, ties: "lot", seed: 12 }
+    expect(questionOf(scenarioOf(asked), facts, "nl")).toEqual(Result.succeed(asked))
+  })
+
+  it("is refused where this page cannot ask it, and says what it can", () => {
+    const whole = scenarioOf(start)
+    const { allocation, ...bare } = whole
+    if (allocation === undefined) throw new Error("the question has no allocation")
+    const withPart = (part: Partial<Scenario.Allocation>): Scenario.Scenario => ({
+      ...bare,
+      allocation: { ...allocation, ...part }
+    })
+    const withKey = (part: Partial<Scenario.Allocation["key"]>) => withPart({ key: { ...allocation.key, ...part } })
+    const half = { numerator: 1n, denominator: 2n }
+    expect(refusal(bare)).toMatch(/^Dit bestand gaat niet over een verdeling/)
+    expect(refusal(withPart({ quantity: Quantity.exactly(31, "bed", "once") }))).toMatch(
+      /^Er wordt 31 \(bed\) verdeeld/
+    )
+    expect(refusal(withKey({ members: ["Breda"] }))).toMatch(/^De verdeling gaat over Breda\./)
+    expect(refusal(withKey({ weights: [{ indicator: "wealth", weight: half }] }))).toMatch(/^De sleutel weegt wealth\./)
+    expect(refusal({ ...withPart({ ties: "lot" }), seed: 5_000 })).toMatch(/^Het nummer van de loting is 5000\./)
+    const figure = { id: "own", name: "Huur", counts: "other", values: [{ member: "Breda", value: 1 }] } as const
+    expect(refusal(withPart({ figures: [figure] }))).toMatch(/^Er staan eigen cijfers in van Breda\./)
+    expect(refusal(withPart({ figures: [{ ...figure, id: "rent", values: [] }] }))).toMatch(/eigen cijfers rent\./)
+  })
+})

@@ -1,0 +1,52 @@
+import * as Result from "effect/Result"
+import type * as Scenario from "woonzorg/Scenario"
+import type { Lang } from "../../i18n/routes.js"
+import { both } from "../../i18n/wording.js"
+import { isSame } from "../asked.js"
+import { variantsOf } from "./answer.js"
+import { ranges, start, type Question } from "./question.js"
+
+/** The part of a scenario that this question is. */
+export const partOf = (question: Question): Pick<Scenario.Scenario, "coverage"> => ({
+  coverage: {
+    attribution: question.attribution,
+    joint: question.joint,
+    variants: variantsOf(question),
+    years: question.years
+  }
+})
+
+/** The question that a scenario asks, or why this page cannot ask it, in words. */
+export const questionOf = ({ coverage }: Scenario.Scenario, lang: Lang): Result.Result<Question, string> => {
+  if (coverage === undefined) {
+    return Result.fail(
+      both(
+        lang,
+        "Dit bestand gaat niet over de biedingen. Open het op de pagina waar het is bewaard.",
+        "This file is not about the bids. Open it on the page where it was saved."
+      )
+    )
+  }
+  const { attribution, joint, variants, years } = coverage
+  const four = (["footnote", "bid"] as const).find((four) => isSame(variantsOf({ ...start, four }), variants))
+  if (four === undefined) {
+    const read = JSON.stringify(variants)
+    return Result.fail(
+      both(
+        lang,
+        `Het bestand leest de tabel als ${read}. Die lezing kent deze pagina niet.`,
+        `The file reads the table as ${read}. This page does not know that reading.`
+      )
+    )
+  }
+  if (years > ranges.years.max) {
+    return Result.fail(
+      both(
+        lang,
+        `Het bestand telt ${years} jaren. Deze pagina telt er hooguit ${ranges.years.max}.`,
+        `The file counts ${years} years. This page counts at most ${ranges.years.max}.`
+      )
+    )
+  }
+  return Result.succeed({ attribution, joint, four, years })
+}

@@ -1,0 +1,93 @@
+import { execFileSync } from "node:child_process"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import * as Scenario from "woonzorg/Scenario"
+import { answer, type Answer } from "../src/simulators/allocationKey/answer.js"
+import { code } from "../src/simulators/allocationKey/code.js"
+import { facts } from "../src/simulators/allocationKey/facts.js"
+import { start, type Question } from "../src/simulators/allocationKey/question.js"
+import { partOf } from "../src/simulators/allocationKey/scenario.js"
+import { answer as bids } from "../src/simulators/localBid/answer.js"
+import { code as bidsCode } from "../src/simulators/localBid/code.js"
+import { start as bidsStart, type Question as BidsQuestion } from "../src/simulators/localBid/question.js"
+import { versions } from "../src/simulators/versions.js"
+
+/** Runs the code in the folder of the site, as a reader would in a project that has the packages. */
+const run = (text: string): ReadonlyArray<string> =>
+  execFileSync(process.execPath, ["--input-type=module-typescript", "--eval", text], {
+    cwd: join(import.meta.dirname, ".."),
+    encoding: "utf8"
+  })
+    .trim()
+    .split("\n")
+
+const answerTo = (question: Question): Answer => {
+  const answered = answer(question, facts)
+  if (answered._tag === "Refusal") throw new Error(answered.error.message)
+  return answered.value
+}
+
+/** What the page says, as the code prints it. */
+const printed = (question: Question): ReadonlyArray<string> => {
+  const { from, members, openTies, until } = answerTo(question)
+  return Array.from({ length: until - from + 1 }, (_, index) => from + index).flatMap((total, index) => [
+    `${total} ${members.map(({ municipality, spans }) => `${municipality} ${spans[index]?.[0]}`).join(", ")}`,
+    ...openTies.filter((tie) => tie.total === total).map((tie) => `Tied: ${tie.members.join(", ")}`)
+  ])
+}
+
+const questions: ReadonlyArray<readonly [string, Partial<Question>]> = [
+  ["the start", {}],
+  ["an open tie", { key: "equal" }],
+  ["a lot", { key: "equal", ties: "lot", seed: 7 }],
+  ["a mix over six municipalities", { key: "both", weight: 35, area: "surveyed", method: "sainteLague" }],
+  ["an interval of people", { subject: "people" }],
+  ["a minimum", { subject: "temporaryLiving", ties: "largerClaim" }],
+  ["a number of the reader", { subject: "own", own: 17, method: "sainteLague", ties: "statedOrder" }]
+]
+
+describe("The code of a division", () => {
+  test.each(questions)("gives the answer of the page to %s", (_, part) => {
+    const question: Question = { ...start, ...part }
+    expect(run(code(question))).toEqual(printed(question))
+  })
+
+  test("with figures of the reader reads the file of the calculation", () => {
+    const values = Object.fromEntries(facts.municipalities.map(({ name }, index) => [name, 100 + index]))
+    const question: Question = { ...start, key: "own", figures: { name: "Huur", counts: "other", values } }
+    const folder = mkdtempSync(join(tmpdir(), "woonzorg-code-"))
+    const file = join(folder, "calculation.json")
+    try {
+      writeFileSync(
+        file,
+        Scenario.toText({
+          schemaVersion: Scenario.schemaVersion,
+          name: "Huur",
+          seed: 1,
+          asOf: "2026-11-24",
+          versions,
+          ...partOf(question, facts)
+        })
+      )
+      expect(run(code(question).replace("calculation.json", file))).toEqual(printed(question))
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+test.each([{}, { four: "bid", joint: "each", attribution: "mostLikely", years: 3 }] as ReadonlyArray<
+  Partial<BidsQuestion>
+>)("the code of the bids gives the answer of the page (%o)", (part) => {
+  const question = { ...bidsStart, ...part }
+  const answered = bids(question)
+  if (answered._tag === "Refusal") throw new Error(answered.error.message)
+  expect(run(bidsCode(question))).toEqual(
+    answered.value.rows.map(
+      ({ coverage, name, sums: { numbered } }) =>
+        `${name.nl} ${numbered.low} ${numbered.high ?? "or more"} ${coverage.reaches}`
+    )
+  )
+})

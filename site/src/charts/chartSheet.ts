@@ -39,13 +39,19 @@ export interface Paragraph {
   readonly y: number
 }
 
+/** Where the chart itself is on the sheet. */
+export interface ChartPlace {
+  readonly y: number
+  readonly height: number
+}
+
 /** A chart with its words, as numbers: everything in its place on one sheet. */
 export interface ChartSheet {
   readonly width: number
   readonly height: number
   readonly margin: number
   readonly paragraphs: ReadonlyArray<Paragraph>
-  readonly chart: { readonly y: number; readonly height: number }
+  readonly chart: ChartPlace
   readonly key: ReadonlyArray<KeyItem>
   /** Where the line above the foot is. */
   readonly rule: number
@@ -70,15 +76,21 @@ export const lettering = (kind: Paragraph["kind"]): { readonly size: number; rea
 
 // The rows of the bars.
 export const barRow = 36
-export const tileScale = 1.7
+const largestTileScale = 1.7
+
+/** How much larger than its own units the map is drawn, so that it fits. */
+export const tileScale = (width: number): number => Math.min(largestTileScale, width / (tileMap([]).width + 4))
 
 /** Names on the left, bars, numbers on the right: where each starts. */
-export const barColumns = (measures: ReadonlyArray<Measure>): { readonly bars: number; readonly numbers: number } => {
+export const barColumns = (
+  measures: ReadonlyArray<Measure>,
+  width: number
+): { readonly bars: number; readonly numbers: number } => {
   const names = measures.map(({ municipality }) => widthOf(municipality, { size: 16 }))
   const numbers = measures.map(({ label }) => widthOf(label, { size: 16, isStrong: true }))
   return {
     bars: Math.ceil(Math.max(0, ...names)) + 16,
-    numbers: contentWidth - Math.ceil(Math.max(0, ...numbers)) - 28
+    numbers: width - Math.ceil(Math.max(0, ...numbers)) - 28
   }
 }
 
@@ -120,12 +132,12 @@ export const placedBids = (
   return { bids, height: Math.max(0, y - 18) }
 }
 
-const heightOf = (drawing: Drawing): number => {
+const heightOf = (drawing: Drawing, width: number): number => {
   switch (drawing.kind) {
     case "shareBars":
       return drawing.measures.length * barRow
     case "tileMap":
-      return Math.ceil((tileMap(drawing.measures).height + 4) * tileScale)
+      return Math.ceil((tileMap(drawing.measures).height + 4) * tileScale(width))
     case "bidBars":
       return placedBids(drawing.measures).height
   }
@@ -152,13 +164,17 @@ export const keyLettering = { size: 15, leading: 21 } as const
 export const keyMark = 36
 
 /** The key in rows, from left to right. */
-const placedKey = (drawing: Drawing, top: number): { readonly items: ReadonlyArray<KeyItem>; readonly end: number } => {
+const placedKey = (
+  drawing: Drawing,
+  top: number,
+  across: number
+): { readonly items: ReadonlyArray<KeyItem>; readonly end: number } => {
   const items: Array<KeyItem> = []
   let [x, y, rowHeight] = [0, top, 0]
   for (const [kind, text] of keyTexts(drawing)) {
-    const lines = linesOf(text, contentWidth - keyMark, keyLettering)
+    const lines = linesOf(text, across - keyMark, keyLettering)
     const width = keyMark + Math.max(0, ...lines.map((line) => widthOf(line, keyLettering)))
-    if (x > 0 && x + width > contentWidth) [x, y, rowHeight] = [0, y + rowHeight, 0]
+    if (x > 0 && x + width > across) [x, y, rowHeight] = [0, y + rowHeight, 0]
     items.push({ kind, lines, x, y })
     x += width + 28
     rowHeight = Math.max(rowHeight, lines.length * keyLettering.leading + 5)
@@ -209,6 +225,16 @@ const placed = (
   return { paragraphs, end: y }
 }
 
+/** A chart with its key and nothing else, for a page that has the words itself. */
+export const chartAlone = (
+  drawing: Drawing,
+  width: number
+): { readonly chart: ChartPlace; readonly key: ReadonlyArray<KeyItem>; readonly height: number } => {
+  const chart = { y: 4, height: heightOf(drawing, width) }
+  const key = placedKey(drawing, chart.y + chart.height + 14, width)
+  return { chart, key: key.items, height: Math.ceil(key.end) }
+}
+
 /** Keeps a number with the word that it counts on one line. */
 const withUnits = (text: string): string => text.replace(/(?<=\d) (?=\p{Ll})/gu, "\u00a0")
 
@@ -221,8 +247,8 @@ export const chartSheet = (report: Report, drawing: Drawing, measure: string): C
     ],
     margin - 6
   )
-  const chart = { y: head.end + 24, height: heightOf(drawing) }
-  const key = placedKey(drawing, chart.y + chart.height + 20)
+  const chart = { y: head.end + 24, height: heightOf(drawing, contentWidth) }
+  const key = placedKey(drawing, chart.y + chart.height + 20, contentWidth)
   const rule = key.end + 12
   const cautions = report.cautions.map((text): Words => ({ kind: "caution", parts: [text] }))
   const end = placed([...cautions, ...foot(report)], rule + 16)

@@ -3,7 +3,7 @@ import { globSync } from "node:fs"
 import { node, program, root } from "./command.mjs"
 
 const writes = process.argv.includes("--format")
-const templates = globSync("site/**/*.{astro,svelte}", {
+const templates = globSync("{site,test}/**/*.{astro,svelte}", {
   cwd: root,
   exclude: (name) => /(^|[\\/])(node_modules|dist|\.astro)$/.test(String(name))
 })

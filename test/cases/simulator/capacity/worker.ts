@@ -1,0 +1,4 @@
+import { answerInWorker } from "../answeringWorker.js"
+import { answer } from "./answer.js"
+
+answerInWorker(answer)

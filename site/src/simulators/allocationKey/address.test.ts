@@ -1,25 +1,14 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { addressedQuestion } from "../../../test/allocationQuestions.js"
 import { mostKept, type Asked } from "../asked.js"
 import { read, write } from "./address.js"
-import { ranges, start, type Question } from "./question.js"
-
-const question: fc.Arbitrary<Question> = fc.record({
-  subject: fc.constantFrom("housingFirst", "temporaryLiving", "people", "own"),
-  own: fc.integer(ranges.own),
-  key: fc.constantFrom("inhabitants", "equal", "both", "own"),
-  weight: fc.integer({ min: 0, max: 100 }),
-  method: fc.constantFrom("largestRemainder", "sainteLague"),
-  ties: fc.constantFrom("refuse", "statedOrder", "largerClaim", "lot"),
-  seed: fc.integer(ranges.seed),
-  area: fc.constantFrom("all", "surveyed"),
-  figures: fc.constant(start.figures)
-})
+import { start, type Question } from "./question.js"
 
 const name = fc.constantFrom("", "Naar inwoners", "50 & 50", "é=ü#?", "<b>vet</b>")
 const asked: fc.Arbitrary<Asked<Question>> = fc.record({
-  question,
-  kept: fc.array(fc.record({ name, question }), { maxLength: mostKept })
+  question: addressedQuestion,
+  kept: fc.array(fc.record({ name, question: addressedQuestion }), { maxLength: mostKept })
 })
 
 const only = (part: Partial<Question>): Asked<Question> => ({ question: { ...start, ...part }, kept: [] })

@@ -1,8 +1,9 @@
 import * as fc from "fast-check"
 import * as Rational from "woonzorg/Rational"
 import { describe, expect, it } from "vitest"
+import { allFigures, questionWith } from "../../../test/allocationQuestions.js"
 import { answer, type Answer } from "./answer.js"
-import { ranges, start, type Question } from "./question.js"
+import { start, type Question } from "./question.js"
 import { stepsOf } from "./reasons.js"
 import { finding } from "./sentences.js"
 import { facts } from "./facts.js"
@@ -17,22 +18,6 @@ const places = (part: Partial<Question>): Readonly<Record<string, number | strin
   Object.fromEntries(
     answered(part).members.map(({ high, low, municipality }) => [municipality, low === high ? low : `${low}-${high}`])
   )
-
-const question: fc.Arbitrary<Question> = fc.record({
-  subject: fc.constantFrom("housingFirst", "temporaryLiving", "people", "own"),
-  own: fc.integer(ranges.own),
-  key: fc.constantFrom("inhabitants", "equal", "both", "own"),
-  weight: fc.integer({ min: 0, max: 20 }).map((step) => step * ranges.weight.step),
-  method: fc.constantFrom("largestRemainder", "sainteLague"),
-  ties: fc.constantFrom("refuse", "statedOrder", "largerClaim", "lot"),
-  seed: fc.integer(ranges.seed),
-  area: fc.constantFrom("all", "surveyed"),
-  figures: fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 9, maxLength: 9 }).map((values) => ({
-    name: "",
-    counts: "other" as const,
-    values: Object.fromEntries(facts.municipalities.map(({ name }, index) => [name, values[index] ?? 1]))
-  }))
-})
 
 describe("the answer of the allocation key", () => {
   it("divides 25 dwellings by inhabitants of 2023 as the region would by hand", () => {
@@ -119,7 +104,7 @@ describe("the answer of the allocation key", () => {
 
   it("never divides more than there is, nor leaves out what is certain", () => {
     fc.assert(
-      fc.property(question, (asked) => {
+      fc.property(questionWith(allFigures), (asked) => {
         const { from, members, openTies, until } = answered(asked)
         const low = members.reduce((sum, member) => sum + member.low, 0)
         const high = members.reduce((sum, member) => sum + member.high, 0)

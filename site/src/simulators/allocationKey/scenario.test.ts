@@ -3,10 +3,11 @@ import * as Result from "effect/Result"
 import * as Quantity from "woonzorg/Quantity"
 import * as Scenario from "woonzorg/Scenario"
 import { describe, expect, it } from "vitest"
+import { questionWith, someFigures } from "../../../test/allocationQuestions.js"
 import { versions } from "../versions.js"
 import { answer } from "./answer.js"
 import { facts } from "./facts.js"
-import { ranges, start, type Question } from "./question.js"
+import { start, type Question } from "./question.js"
 import { partOf, questionOf } from "./scenario.js"
 
 const scenarioOf = (question: Question): Scenario.Scenario => ({
@@ -18,33 +19,13 @@ const scenarioOf = (question: Question): Scenario.Scenario => ({
   ...partOf(question, facts)
 })
 
-const question: fc.Arbitrary<Question> = fc.record({
-  subject: fc.constantFrom("housingFirst", "temporaryLiving", "people", "own"),
-  own: fc.integer(ranges.own),
-  key: fc.constantFrom("inhabitants", "equal", "both", "own"),
-  weight: fc.integer({ min: 0, max: 100 }),
-  method: fc.constantFrom("largestRemainder", "sainteLague"),
-  ties: fc.constantFrom("refuse", "statedOrder", "largerClaim", "lot"),
-  seed: fc.integer(ranges.seed),
-  area: fc.constantFrom("all", "surveyed"),
-  figures: fc.record({
-    name: fc.constantFrom("Sociale huur", "eigen cijfer"),
-    counts: fc.constantFrom("persons", "other"),
-    values: fc
-      .array(fc.tuple(fc.constantFrom(...facts.municipalities.map(({ name }) => name)), fc.nat({ max: 5_000 })), {
-        maxLength: 9
-      })
-      .map((all) => Object.fromEntries(all))
-  })
-})
-
 const refusal = (scenario: Scenario.Scenario): string =>
   Result.match(questionOf(scenario, facts, "nl"), { onSuccess: () => "", onFailure: (words) => words })
 
 describe("The scenario of a division", () => {
   it("comes back from its file as the question that gives the same answer", () => {
     fc.assert(
-      fc.property(question, (asked) => {
+      fc.property(questionWith(someFigures), (asked) => {
         const { scenario } = Result.getOrThrow(Scenario.fromText(Scenario.toText(scenarioOf(asked))))
         const opened = Result.getOrThrow(questionOf(scenario, facts, "nl"))
         expect(answer(opened, facts)).toEqual(answer(asked, facts))

@@ -46,6 +46,17 @@ describe("The simulator of the allocation key", () => {
     await close()
   })
 
+  it("keeps the question when the reader switches to the other language", async () => {
+    const { close, page, troubles } = await site.visit(path)
+    await page.getByRole("radio", { name: "Gelijk" }).click()
+    await page.waitForURL(/#version=1&key=equal$/)
+    await page.getByRole("link", { name: "English" }).click()
+    await says(page, /^Every municipality gets 2 or 3 of the 25/)
+    expect(new URL(page.url()).pathname).toBe("/en/simulations/allocation-key/")
+    expect(troubles).toEqual([])
+    await close()
+  })
+
   it("opens the question of a shared address in a fresh browser", async () => {
     const { close, page } = await site.visit(`${path}#version=1&subject=people&area=surveyed&method=sainteLague`)
     await says(page, /van de 135 tot 145 personen per jaar/)

@@ -10,6 +10,16 @@ import { versions } from "../versions.js"
 // More problems than this are no help in repairing a file.
 const mostProblems = 8
 
+/** A problem that the model names, in the words of the reader. What was expected stays as the model says it. */
+const inWordsOf = (problem: string, lang: Lang): string => {
+  const [, expected, got] = /^Expected ([\s\S]*), got ([\s\S]*)$/.exec(problem) ?? []
+  if (expected !== undefined && got !== undefined) {
+    return both(lang, `daar staat ${got}, en verwacht is: ${expected}`, `it has ${got}, expected: ${expected}`)
+  }
+  if (problem === "Missing key") return both(lang, "dit ontbreekt", "this is missing")
+  return /^Unexpected key/.test(problem) ? both(lang, "dit kennen wij niet", "we do not know this") : problem
+}
+
 /** Why a file was not read, a line each. */
 export const refusalOf = (error: Unreadable, lang: Lang): ReadonlyArray<string> => {
   switch (error._tag) {
@@ -36,7 +46,9 @@ export const refusalOf = (error: Unreadable, lang: Lang): ReadonlyArray<string> 
       const rest = error.problems.length - shown.length
       return [
         both(lang, "In dit bestand klopt iets niet:", "Something is wrong in this file:"),
-        ...shown.map(({ path, problem }) => both(lang, `Bij “${path}”: ${problem}.`, `At “${path}”: ${problem}.`)),
+        ...shown.map(({ path, problem }) =>
+          both(lang, `Bij “${path}”: ${inWordsOf(problem, lang)}.`, `At “${path}”: ${inWordsOf(problem, lang)}.`)
+        ),
         ...(rest > 0 ? [both(lang, `En op nog ${rest} plekken.`, `And in ${rest} more places.`)] : [])
       ]
     }

@@ -8,11 +8,45 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type * as AllocationKey from "./AllocationKey.js"
 import * as kernel from "./internal/apportionment.js"
+import * as signposts from "./internal/divisors.js"
 import { exactWeights, type ExactWeights } from "./internal/exactWeights.js"
+import { quotaMethod } from "./internal/quota.js"
 import { splitMix64 } from "./internal/splitMix64.js"
 import * as Rational from "./Rational.js"
 
-const methodNames = ["largestRemainder", "sainteLague"] as const
+const methodNames = [
+  "largestRemainder",
+  "droop",
+  "adams",
+  "dean",
+  "huntingtonHill",
+  "sainteLague",
+  "dHondt",
+  "quotaMethod",
+  "statutoryCeiling",
+  "ceilShare"
+] as const
+
+/**
+ * The methods that have a name of their own.
+ *
+ * @category models
+ * @since 0.2.0
+ */
+export type MethodName = (typeof methodNames)[number]
+
+/**
+ * The divisor method that rounds up from `stationary` above a whole number, for every whole number alike. 0 is Adams,
+ * 1/2 is Sainte-Laguë and 1 is D'Hondt.
+ *
+ * **Units** `stationary` is a part of a place, from 0 to 1.
+ *
+ * @category models
+ * @since 0.2.0
+ */
+export interface Stationary {
+  readonly stationary: Rational.Rational
+}
 
 /**
  * How claims become whole places.
@@ -21,13 +55,27 @@ const methodNames = ["largestRemainder", "sainteLague"] as const
  *
  * `largestRemainder` (Hare, Hamilton) gives everyone the whole part of its share and the places that are left
  * to the largest remainders. Each member ends within one place of its share, but one place more to divide
- * can cost a member one. `sainteLague` (Webster) rounds at one half with a common divisor. One place more
- * never costs a member one, but a large member can end a place or more from its share.
+ * can cost a member one. `droop` does the same with the Droop quota, the smallest whole number of persons that
+ * fits into all of them less than one time more than there are places. It needs whole counts and is not scale-free: ten times all
+ * claims can lead to other places.
+ *
+ * The divisor methods divide all claims by one number and round. They differ in where they round up: `adams` always,
+ * `dean` at the harmonic and `huntingtonHill` at the geometric mean of the two whole numbers, `sainteLague` (Webster)
+ * at one half, `dHondt` (Jefferson) never, and {@link Stationary} at the height given. One place more never costs a
+ * member one, but a large member can end a place or more from its share. The first three give every claim a place
+ * before any claim gets a second, so they need as many places as there are claims.
+ *
+ * `quotaMethod` (Balinski and Young) hands out places one by one as `dHondt` does, but to nobody beyond its share
+ * rounded up. Everyone stays within one place of its share and one place more costs nobody one; a higher claim can.
+ *
+ * `statutoryCeiling` is the Dutch Huisvestingswet 2014, article 28: the places of the whole country times the part
+ * of its inhabitants, rounded up. It needs `national`. `ceilShare` is its form for a region on its own, which no
+ * law prescribes. As both round up for everyone, they give more than there is: the outcome states the `excess`.
  *
  * @category models
  * @since 0.1.0
  */
-export type Method = (typeof methodNames)[number]
+export type Method = MethodName | Stationary
 
 /**
  * The schema of a method name.
@@ -44,8 +92,15 @@ export type Method = (typeof methodNames)[number]
  * @category schemas
  * @since 0.1.0
  */
-export const Method: Schema.Codec<Method> = /* @__PURE__ */ (() =>
-  Schema.Literals(methodNames).annotate({
+export const Method: Schema.Codec<Method, MethodName | { readonly stationary: string }> = /* @__PURE__ */ (() =>
+  Schema.Union([
+    Schema.Literals(methodNames),
+    Schema.Struct({
+      stationary: Rational.Rational.check(
+        Schema.makeFilter((signpost) => isSignpost(signpost), { expected: "a fraction from 0 to 1" })
+      )
+    })
+  ]).annotate({
     term: {
       nl: "verdeelmethode",
       en: "apportionment method",
@@ -55,6 +110,9 @@ export const Method: Schema.Codec<Method> = /* @__PURE__ */ (() =>
       }
     }
   }))()
+
+const isSignpost = ({ denominator, numerator }: Rational.Rational): boolean =>
+  numerator >= 0n && numerator <= denominator
 
 /**
  * What happens when more members have the same right to the last places than there are places.
@@ -92,21 +150,25 @@ export interface Bound {
 /**
  * What to divide and how. `ties` is `refuse` unless stated.
  *
+ * **Units** `national` is the sum of the claims of the whole country, in the unit of the claims: with
+ * `statutoryCeiling` the `places` are those of the whole country too.
+ *
  * @category models
  * @since 0.1.0
  */
 export interface Options {
   readonly places: number
-  readonly method: Method
+  readonly method: Method | { readonly stationary: number }
   readonly bounds?: ReadonlyArray<Bound>
   readonly ties?: TiePolicy
+  readonly national?: Rational.Rational | number
 }
 
 /**
  * What one member gets.
  *
  * **Units** `places` are whole places; `share` is the exact part of the places before rounding, bounds
- * taken into account, and `bound` the bound that holds the share. Sainte-Laguë may still give a member more than
+ * taken into account, and `bound` the bound that holds the share. A divisor method may still give a member more than
  * a minimum that holds its share.
  *
  * @category models
@@ -136,7 +198,8 @@ export interface DecidedTie {
 /**
  * The outcome for all members, in the order of the claims.
  *
- * **Units** `shortfall` is the number of places that the maxima left undivided.
+ * **Units** `shortfall` is the number of places that the maxima left undivided. `excess` is what rounding up for
+ * everyone gives beyond the shares, in places; only the methods that do so have it.
  *
  * @category models
  * @since 0.1.0
@@ -145,6 +208,7 @@ export interface Outcome {
   readonly method: Method
   readonly outcomes: ReadonlyArray<MemberOutcome>
   readonly shortfall: number
+  readonly excess?: Rational.Rational
   readonly ties: ReadonlyArray<DecidedTie>
 }
 
@@ -177,6 +241,7 @@ export const Outcome = /* @__PURE__ */ (() => {
       })
     ),
     shortfall: places(),
+    excess: Schema.optionalKey(Rational.Rational),
     ties: Schema.Array(
       Schema.Struct({
         members: Schema.Array(Schema.NonEmptyString),
@@ -234,9 +299,114 @@ export class ClaimsInvalid
  * @category errors
  * @since 0.1.0
  */
-export class PlacesInvalid extends /* @__PURE__ */ Data.TaggedError("PlacesInvalid")<{ readonly places: number }> {
+export class PlacesInvalid
+  extends /* @__PURE__ */ Data.TaggedError("PlacesInvalid")<{ readonly places: number; readonly most?: number }>
+{
   override get message(): string {
-    return `${this.places} places cannot be divided. Give a whole number from 0 to ${maximumPlaces}.`
+    return `${this.places} places cannot be divided. Give a whole number from 0 to ${this.most ?? maximumPlaces}.`
+  }
+}
+
+/**
+ * Fewer places than claims, with a method that gives every claim a place first.
+ *
+ * @category errors
+ * @since 0.2.0
+ */
+export class TooFewPlaces
+  extends /* @__PURE__ */ Data.TaggedError("TooFewPlaces")<{
+    readonly method: Method
+    readonly places: number
+    readonly needed: number
+  }>
+{
+  override get message(): string {
+    return `${methodText(this.method)} gives every claim a place before any gets a second, for which ${this.needed} places are needed; there are ${this.places}. Raise the places or choose another method, such as sainteLague.`
+  }
+}
+
+/**
+ * Claims that the Droop quota cannot be taken of.
+ *
+ * **Details**
+ *
+ * `notWhole` names the member whose claim is a fraction. `tooSmall` says that so many places would be `left` after
+ * the whole quotas that the remainders of all members do not suffice.
+ *
+ * @category errors
+ * @since 0.2.0
+ */
+export class DroopNeedsCounts
+  extends /* @__PURE__ */ Data.TaggedError("DroopNeedsCounts")<{
+    readonly reason: "notWhole" | "tooSmall"
+    readonly member?: string
+    readonly claim?: string
+    readonly counted?: string
+    readonly left?: number
+  }>
+{
+  override get message(): string {
+    return this.reason === "notWhole"
+      ? `The claim of "${this.member}" is ${this.claim}, but the Droop quota is a whole number of persons or votes. Give whole counts, not shares, or choose largestRemainder.`
+      : `The counts add up to ${this.counted}, too few for the Droop quota: ${this.left} places would be left for the remainders. Give counts well above the number of places, or choose largestRemainder.`
+  }
+}
+
+/**
+ * A height to round at that is not from 0 to 1.
+ *
+ * @category errors
+ * @since 0.2.0
+ */
+export class SignpostInvalid
+  extends /* @__PURE__ */ Data.TaggedError("SignpostInvalid")<{ readonly stationary: string }>
+{
+  override get message(): string {
+    return `${this.stationary} cannot be where a method rounds up. Give a fraction from 0 (Adams) to 1 (D'Hondt).`
+  }
+}
+
+/**
+ * A total of the whole country that is missing, below the claims, or given to a method that does not use it.
+ *
+ * @category errors
+ * @since 0.2.0
+ */
+export class NationalInvalid
+  extends /* @__PURE__ */ Data.TaggedError("NationalInvalid")<{
+    readonly reason: "missing" | "belowClaims" | "notUsed"
+    readonly national?: string
+    readonly claimed?: string
+  }>
+{
+  override get message(): string {
+    switch (this.reason) {
+      case "missing":
+        return "statutoryCeiling divides the places of the whole country. Give its inhabitants as `national`, or choose ceilShare for a region on its own."
+      case "belowClaims":
+        return `The whole country (${this.national}) is less than the claims together (${this.claimed}). Give the total of the country in the same unit and of the same day.`
+      case "notUsed":
+        return "Only statutoryCeiling looks at `national`. Leave it out."
+    }
+  }
+}
+
+/**
+ * A bound with a method for which no published definition of bounds is known.
+ *
+ * @category errors
+ * @since 0.2.0
+ */
+export class BoundsNotDefined
+  extends /* @__PURE__ */ Data.TaggedError("BoundsNotDefined")<{
+    readonly method: Method
+    readonly member: string
+    readonly bound: "minimum" | "maximum"
+    readonly value: number
+  }>
+{
+  override get message(): string {
+    return `For ${methodText(this.method)} there is no published definition with a ${this.bound}, and "${this.member}" has one of ${this.value}. Leave it out, or choose largestRemainder or a divisor method such as sainteLague.`
   }
 }
 
@@ -289,7 +459,8 @@ export class BoundsInfeasible
  *
  * **Details**
  *
- * `decided` is what every member gets in any case; `atStake` places remain for the tied `members`.
+ * `decided` is what every member gets in any case; `atStake` places remain for the tied `members`. With the quota
+ * method there can be more ties at once: `others` are those.
  *
  * @category errors
  * @since 0.1.0
@@ -300,6 +471,7 @@ export class TiedClaims
     readonly members: ReadonlyArray<string>
     readonly atStake: number
     readonly decided: ReadonlyArray<MemberOutcome>
+    readonly others?: ReadonlyArray<{ readonly members: ReadonlyArray<string>; readonly atStake: number }>
   }>
 {
   override get message(): string {
@@ -320,6 +492,12 @@ export class SeedInvalid extends /* @__PURE__ */ Data.TaggedError("SeedInvalid")
 }
 
 const maximumPlaces = 1_000_000_000
+
+// It hands out places one by one.
+const maximumOfQuotaMethod = 1_000_000
+
+const methodText = (method: Method): string =>
+  typeof method === "string" ? method : `the divisor method that rounds up from ${Rational.toText(method.stationary)}`
 
 /**
  * Claims from a plain record of numbers, in the order of the record (which puts names that are whole numbers first).
@@ -403,6 +581,73 @@ const boundsOf = (
   return Result.succeed({ minimum, maximum })
 }
 
+const half: Rational.Rational = { numerator: 1n, denominator: 2n }
+
+const isCeiling = (method: Method): method is "statutoryCeiling" | "ceilShare" =>
+  method === "statutoryCeiling" || method === "ceilShare"
+
+const signpostsOf = (method: Method): signposts.Signposts | undefined => {
+  switch (method) {
+    case "adams":
+      return signposts.stationary(0n, 1n)
+    case "dean":
+      return signposts.harmonic
+    case "huntingtonHill":
+      return signposts.geometric
+    case "sainteLague":
+      return signposts.stationary(half.numerator, half.denominator)
+    case "dHondt":
+      return signposts.stationary(1n, 1n)
+    default:
+      return typeof method === "string"
+        ? undefined
+        : signposts.stationary(method.stationary.numerator, method.stationary.denominator)
+  }
+}
+
+const methodOf = ({ method }: Options): Result.Result<Method, SignpostInvalid> => {
+  if (typeof method === "string") return Result.succeed(method)
+  const { stationary } = method
+  const signpost = typeof stationary === "number" ? Rational.fromNumber(stationary) : Result.succeed(stationary)
+  return Result.isSuccess(signpost) && isSignpost(signpost.success)
+    ? Result.succeed({ stationary: signpost.success })
+    : Result.fail(
+        new SignpostInvalid({
+          stationary: typeof stationary === "number" ? String(stationary) : Rational.toText(stationary)
+        })
+      )
+}
+
+const undefinedBound = (method: Method, bounds: ReadonlyArray<Bound>): BoundsNotDefined | undefined => {
+  if (method === "largestRemainder" || signpostsOf(method) !== undefined) return undefined
+  for (const { maximum, member, minimum } of bounds) {
+    if (maximum !== undefined) return new BoundsNotDefined({ method, member, bound: "maximum", value: maximum })
+    if (method !== "quotaMethod" && minimum !== undefined && minimum > 0) {
+      return new BoundsNotDefined({ method, member, bound: "minimum", value: minimum })
+    }
+  }
+  return undefined
+}
+
+/**
+ * What {@link apportion} can refuse.
+ *
+ * @category errors
+ * @since 0.2.0
+ */
+export type Refusal =
+  | TiedClaims
+  | ClaimsInvalid
+  | PlacesInvalid
+  | SeedInvalid
+  | BoundsInvalid
+  | BoundsInfeasible
+  | BoundsNotDefined
+  | TooFewPlaces
+  | DroopNeedsCounts
+  | SignpostInvalid
+  | NationalInvalid
+
 interface Prepared {
   readonly weights: ExactWeights
   readonly bounds: kernel.Bounds
@@ -411,15 +656,22 @@ interface Prepared {
 
 const prepare = (
   all: AllocationKey.Claims,
-  { bounds, places }: Options
-): Result.Result<Prepared, ClaimsInvalid | PlacesInvalid | BoundsInvalid | BoundsInfeasible> => {
-  if (!Number.isSafeInteger(places) || places < 0 || places > maximumPlaces) {
-    return Result.fail(new PlacesInvalid({ places }))
+  method: Method,
+  { bounds, national, places }: Options
+): Result.Result<Prepared, Refusal> => {
+  const most = method === "quotaMethod" ? maximumOfQuotaMethod : maximumPlaces
+  if (!Number.isSafeInteger(places) || places < 0 || places > most) {
+    return Result.fail(new PlacesInvalid(most === maximumPlaces ? { places } : { places, most }))
   }
   const problem = claimsProblem(all)
   if (problem !== undefined) return Result.fail(problem)
   const checked = boundsOf(all, places, bounds ?? [])
   if (Result.isFailure(checked)) return Result.fail(checked.failure)
+  const refused = undefinedBound(method, bounds ?? [])
+  if (refused !== undefined) return Result.fail(refused)
+  if (national !== undefined && method !== "statutoryCeiling") {
+    return Result.fail(new NationalInvalid({ reason: "notUsed" }))
+  }
   const weights = exactWeights(
     all.map(({ claim }) => claim),
     places
@@ -428,10 +680,76 @@ const prepare = (
   return Result.succeed({ weights, bounds: checked.success, level })
 }
 
-const divide = ({ bounds, level, weights }: Prepared, { method, places }: Options): kernel.Division =>
-  method === "largestRemainder"
-    ? kernel.largestRemainder(weights, level)
-    : kernel.sainteLague(weights, level, places, bounds)
+const fewestTogether = ({ bounds, level, weights }: Prepared, posts: signposts.Signposts): number => {
+  let needed = 0
+  level.heldAt.forEach((held, i) => {
+    needed += weights.isZero(i) ? (held ?? 0) : signposts.fewest(posts, bounds, i)
+  })
+  return needed
+}
+
+const divide = (
+  all: AllocationKey.Claims,
+  prepared: Prepared,
+  method: Method,
+  places: number
+): Result.Result<kernel.Division, TooFewPlaces | DroopNeedsCounts> => {
+  const { bounds, level, weights } = prepared
+  const posts = signpostsOf(method)
+  if (posts !== undefined) {
+    const needed = posts.first === 1 ? fewestTogether(prepared, posts) : 0
+    return needed > places
+      ? Result.fail(new TooFewPlaces({ method, places, needed }))
+      : Result.succeed(signposts.divideBySignposts(weights, posts, level, places, bounds))
+  }
+  if (method === "quotaMethod") return Result.succeed(quotaMethod(weights, places, bounds))
+  if (method !== "droop") return Result.succeed(kernel.largestRemainder(weights, level))
+  for (const { claim, member } of all) {
+    if (claim.denominator !== 1n) {
+      return Result.fail(new DroopNeedsCounts({ reason: "notWhole", member, claim: Rational.toText(claim) }))
+    }
+  }
+  const counts = all.map(({ claim }) => claim.numerator)
+  const division = kernel.droop(counts, places)
+  if ("left" in division) {
+    const counted = String(counts.reduce((sum, count) => sum + count, 0n))
+    return Result.fail(new DroopNeedsCounts({ reason: "tooSmall", counted, left: division.left }))
+  }
+  return Result.succeed(division)
+}
+
+/** Rounds every share up; nothing is compared, so nobody is tied. */
+const roundedUp = (
+  all: AllocationKey.Claims,
+  method: "statutoryCeiling" | "ceilShare",
+  { national, places }: Options
+): Result.Result<Outcome, NationalInvalid> => {
+  const claimed = all.reduce((sum, { claim }) => Rational.add(sum, claim), Rational.zero)
+  const stated = typeof national === "number" ? Rational.fromNumber(national) : Result.succeed(national ?? claimed)
+  if (method === "statutoryCeiling" && national === undefined) {
+    return Result.fail(new NationalInvalid({ reason: "missing" }))
+  }
+  if (Result.isFailure(stated) || Rational.compare(stated.success, claimed) < 0) {
+    const text = Result.isFailure(stated) ? String(national) : Rational.toText(stated.success)
+    return Result.fail(
+      new NationalInvalid({ reason: "belowClaims", national: text, claimed: Rational.toText(claimed) })
+    )
+  }
+  const { denominator, numerator } = stated.success
+  const each = Rational.multiply(Rational.fromBigInt(BigInt(places)), {
+    numerator: denominator,
+    denominator: numerator
+  })
+  let excess = Rational.zero
+  const outcomes = all.map(({ claim, member }): MemberOutcome => {
+    const share = Rational.multiply(claim, each)
+    const floor = Rational.floor(share)
+    const up = share.denominator === 1n ? floor : floor + 1n
+    excess = Rational.add(excess, Rational.subtract(Rational.fromBigInt(up), share))
+    return { member, places: Number(up), share, bound: "none" }
+  })
+  return Result.succeed({ method, outcomes, shortfall: 0, excess, ties: [] })
+}
 
 const outcomesOf = (
   all: AllocationKey.Claims,
@@ -452,19 +770,24 @@ const outcomesOf = (
   })
 }
 
-const winnersOf = (
+type Ranking = (i: number, j: number) => number
+
+interface Decision {
+  readonly winners: ReadonlyArray<number>
+  readonly lots?: ReadonlyArray<bigint>
+}
+
+// A negative order puts i before j; zero leaves them equal.
+const rankingOf = (
   all: AllocationKey.Claims,
-  tie: kernel.Tie,
-  policy: TiePolicy
-): { readonly winners: ReadonlyArray<number>; readonly lots?: ReadonlyArray<bigint> } | undefined => {
-  if (policy === "refuse") return undefined
-  if (policy === "statedOrder") return { winners: tie.members.slice(0, tie.places) }
+  { members }: kernel.Tie,
+  policy: Exclude<TiePolicy, "refuse">
+): { readonly order: Ranking; readonly lots?: ReadonlyArray<bigint> } => {
+  if (policy === "statedOrder") return { order: (i, j) => i - j }
   if (policy !== "largerClaim" && policy._tag === "lot") {
-    const lots = tie.members.map((_, position) => splitMix64(policy.seed, position))
-    const positions = lots.map((_, position) => position)
-    positions.sort((a, b) => ((lots[a] ?? 0n) < (lots[b] ?? 0n) ? 1 : -1))
-    const won = new Set(positions.slice(0, tie.places))
-    return { winners: tie.members.filter((_, position) => won.has(position)), lots }
+    const lots = members.map((_, position) => splitMix64(policy.seed, position))
+    const drawn = new Map(members.map((i, position) => [i, lots[position] ?? 0n]))
+    return { order: (i, j) => ((drawn.get(i) ?? 0n) > (drawn.get(j) ?? 0n) ? -1 : i === j ? 0 : 1), lots }
   }
   const right = (i: number): Rational.Rational => {
     const claim = all[i]
@@ -473,12 +796,41 @@ const winnersOf = (
     const balance = Object.hasOwn(policy.balances, claim.member) ? policy.balances[claim.member] : undefined
     return balance ?? Rational.zero
   }
-  const ranked = [...tie.members].sort((i, j) => Rational.compare(right(j), right(i)))
-  const last = ranked[tie.places - 1]
-  const next = ranked[tie.places]
-  if (last === undefined || next === undefined || Rational.compare(right(last), right(next)) === 0) return undefined
-  const won = new Set(ranked.slice(0, tie.places))
-  return { winners: tie.members.filter((i) => won.has(i)) }
+  return { order: (i, j) => Rational.compare(right(j), right(i)) }
+}
+
+// Whether the other could have won in the place of the winner: every stage still has its winners.
+const canReplace = (
+  { members, stages }: kernel.Tie,
+  won: ReadonlySet<number>,
+  winner: number,
+  other: number
+): boolean =>
+  (stages ?? []).every(({ members: joined, places }) => {
+    const early = members.slice(0, joined)
+    const kept = early.filter((i) => i === other || (won.has(i) && i !== winner)).length
+    return kept >= places
+  })
+
+const winnersOf = (all: AllocationKey.Claims, tie: kernel.Tie, policy: TiePolicy): Decision | undefined => {
+  if (policy === "refuse") return undefined
+  const { lots, order } = rankingOf(all, tie, policy)
+  const won = new Set<number>()
+  const stages = tie.stages ?? [{ members: tie.members.length, places: tie.places }]
+  for (const { members, places } of stages) {
+    const waiting = tie.members.slice(0, members).filter((i) => !won.has(i))
+    waiting.sort(order)
+    for (const i of waiting.slice(0, places - won.size)) won.add(i)
+  }
+  const lost = tie.members.filter((i) => !won.has(i)).sort(order)
+  const winners = tie.members.filter((i) => won.has(i))
+  const last = [...winners].sort(order).reverse()
+  const candidates = tie.stages === undefined ? [last.slice(0, 1), lost.slice(0, 1)] : [last, lost]
+  const isOpen = (candidates[0] ?? []).some((winner) =>
+    (candidates[1] ?? []).some((other) => order(winner, other) === 0 && canReplace(tie, won, winner, other))
+  )
+  if (isOpen) return undefined
+  return lots === undefined ? { winners } : { winners, lots }
 }
 
 /**
@@ -511,45 +863,71 @@ const winnersOf = (
  * @category calculations
  * @since 0.1.0
  */
-export const apportion = (
-  all: AllocationKey.Claims,
-  options: Options
-): Result.Result<
-  Outcome,
-  TiedClaims | ClaimsInvalid | PlacesInvalid | SeedInvalid | BoundsInvalid | BoundsInfeasible
-> => {
+export const apportion = (all: AllocationKey.Claims, options: Options): Result.Result<Outcome, Refusal> => {
   const policy = options.ties ?? "refuse"
   if (typeof policy === "object" && policy._tag === "lot" && !Number.isSafeInteger(policy.seed)) {
     return Result.fail(new SeedInvalid({ seed: policy.seed }))
   }
-  const prepared = prepare(all, options)
+  const resolved = methodOf(options)
+  if (Result.isFailure(resolved)) return Result.fail(resolved.failure)
+  const method = resolved.success
+  const prepared = prepare(all, method, options)
   if (Result.isFailure(prepared)) return Result.fail(prepared.failure)
-  const { places, tie } = divide(prepared.success, options)
-  const member = (i: number): string => all[i]?.member ?? ""
-  const ties: Array<DecidedTie> = []
-  if (tie !== undefined) {
-    const decision = winnersOf(all, tie, policy)
-    const members = tie.members.map(member)
-    if (decision === undefined || policy === "refuse") {
-      const decided = outcomesOf(all, places, prepared.success)
-      return Result.fail(new TiedClaims({ method: options.method, members, atStake: tie.places, decided }))
-    }
-    for (const i of decision.winners) places[i] = (places[i] ?? 0) + 1
-    ties.push({
-      members,
-      places: tie.places,
-      winners: decision.winners.map(member),
-      policy: typeof policy === "string" ? policy : policy._tag,
-      ...(decision.lots === undefined
-        ? {}
-        : { lots: decision.lots.map((lot, position) => ({ member: members[position] ?? "", number: String(lot) })) })
-    })
+  if (isCeiling(method)) return roundedUp(all, method, options)
+  const division = divide(all, prepared.success, method, options.places)
+  if (Result.isFailure(division)) return Result.fail(division.failure)
+  const { places } = division.success
+  const decided = decide(all, division.success, policy)
+  if ("open" in decided) {
+    const [first, ...rest] = decided.open.map(({ members, places: atStake }) => ({
+      members: namesOf(all, members),
+      atStake
+    }))
+    return Result.fail(
+      new TiedClaims({
+        method,
+        members: first?.members ?? [],
+        atStake: first?.atStake ?? 0,
+        decided: outcomesOf(all, places, prepared.success),
+        ...(rest.length === 0 ? {} : { others: rest })
+      })
+    )
   }
   const given = places.reduce((sum, count) => sum + count, 0)
   return Result.succeed({
-    method: options.method,
+    method,
     outcomes: outcomesOf(all, places, prepared.success),
     shortfall: options.places - given,
-    ties
+    ties: decided.ties
   })
+}
+
+const namesOf = (all: AllocationKey.Claims, members: ReadonlyArray<number>): ReadonlyArray<string> =>
+  members.map((i) => all[i]?.member ?? "")
+
+/** Gives the tied places as the policy says, when it decides every tie. */
+const decide = (
+  all: AllocationKey.Claims,
+  { places, ties }: kernel.Division,
+  policy: TiePolicy
+): { readonly open: ReadonlyArray<kernel.Tie> } | { readonly ties: ReadonlyArray<DecidedTie> } => {
+  const decisions = ties.map((tie) => winnersOf(all, tie, policy))
+  const open = ties.filter((_, position) => decisions[position] === undefined)
+  if (open.length > 0) return { open: ties }
+  return {
+    ties: ties.map((tie, position): DecidedTie => {
+      const { lots, winners = [] } = decisions[position] ?? {}
+      for (const i of winners) places[i] = (places[i] ?? 0) + 1
+      const members = namesOf(all, tie.members)
+      return {
+        members,
+        places: tie.places,
+        winners: namesOf(all, winners),
+        policy: typeof policy === "string" ? (policy as Exclude<typeof policy, "refuse">) : policy._tag,
+        ...(lots === undefined
+          ? {}
+          : { lots: lots.map((lot, at) => ({ member: members[at] ?? "", number: String(lot) })) })
+      }
+    })
+  }
 }

@@ -533,11 +533,7 @@ export type Undivided =
   | AllocationKey.IndicatorIncomplete
   | AllocationKey.IndicatorInvalid
   | AllocationKey.IndicatorEmpty
-  | Apportionment.ClaimsInvalid
-  | Apportionment.PlacesInvalid
-  | Apportionment.SeedInvalid
-  | Apportionment.BoundsInvalid
-  | Apportionment.BoundsInfeasible
+  | Exclude<Apportionment.Refusal, Apportionment.TiedClaims>
 
 const mostTotals = 10_000
 

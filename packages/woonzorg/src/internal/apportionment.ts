@@ -18,16 +18,21 @@ export interface WaterLevel {
 export interface Tie {
   readonly members: ReadonlyArray<number>
   readonly places: number
+  /**
+   * Where members joined the tie while some places were given already: of the first so many `members`, at
+   * least so many `places` are among the winners. In the order of joining, `members` too.
+   */
+  readonly stages?: ReadonlyArray<{ readonly members: number; readonly places: number }>
 }
 
-/** A division as far as the weights decide it: tied places are in `tie`, not in `places`. */
+/** A division as far as the weights decide it: tied places are in `ties`, not in `places`. */
 export interface Division {
   readonly places: Array<number>
-  readonly tie: Tie | undefined
+  readonly ties: ReadonlyArray<Tie>
 }
 
-const maximumOf = (bounds: Bounds, i: number): number => bounds.maximum[i] ?? Infinity
-const minimumOf = (bounds: Bounds, i: number): number => bounds.minimum[i] ?? 0
+export const maximumOf = (bounds: Bounds, i: number): number => bounds.maximum[i] ?? Infinity
+export const minimumOf = (bounds: Bounds, i: number): number => bounds.minimum[i] ?? 0
 
 /**
  * Finds λ with Σ clamp(λ·wᵢ, minimumᵢ, maximumᵢ) = places: each round divides over the free members and
@@ -87,7 +92,7 @@ const isMoreAbove = (
 export const largestRemainder = (weights: ExactWeights, level: WaterLevel): Division => {
   const { free, freePlaces, heldAt } = level
   const places = heldAt.map((bound) => bound ?? 0)
-  if (free.length === 0) return { places, tie: undefined }
+  if (free.length === 0) return { places, ties: [] }
   weights.shareOver(free)
   let left = freePlaces
   for (const i of free) {
@@ -95,7 +100,7 @@ export const largestRemainder = (weights: ExactWeights, level: WaterLevel): Divi
     places[i] = whole
     left -= whole
   }
-  if (left === 0) return { places, tie: undefined }
+  if (left === 0) return { places, ties: [] }
   const ranked = [...free].sort((i, j) => weights.compareRemainders(j, i, freePlaces) || i - j)
   const winners = ranked.slice(0, left)
   const last = ranked[left - 1]
@@ -107,55 +112,27 @@ export const largestRemainder = (weights: ExactWeights, level: WaterLevel): Divi
   const certain = winners.filter((i) => !isTied(i))
   for (const i of certain) places[i] = (places[i] ?? 0) + 1
   return certain.length === winners.length
-    ? { places, tie: undefined }
-    : { places, tie: { members: free.filter(isTied), places: winners.length - certain.length } }
+    ? { places, ties: [] }
+    : { places, ties: [{ members: free.filter(isTied), places: winners.length - certain.length }] }
 }
 
 /**
- * Divides by the signposts ½, 1½, 2½ …: each next place goes to the largest quotient w / (2a + 1). Starts from
- * rounded shares, which is right for some number of places, and steps to the number asked for.
+ * The largest remainders of the Droop quota, ⌊counts / (places + 1)⌋ + 1. With counts so small that each
+ * remainder would have to count twice, only how many places that would leave.
  */
-export const sainteLague = (weights: ExactWeights, level: WaterLevel, total: number, bounds: Bounds): Division => {
-  const places = level.heldAt.map((bound) => bound ?? 0)
-  let given = 0
-  if (level.free.length > 0) weights.shareOver(level.free)
-  for (const i of level.free) {
-    const rounded = weights.roundShare(i, level.freePlaces)
-    places[i] = Math.min(maximumOf(bounds, i), Math.max(minimumOf(bounds, i), rounded))
-  }
-  for (const count of places) given += count
-  const at = (i: number): number => places[i] ?? 0
-  const canGain = (i: number): boolean => !weights.isZero(i) && at(i) < maximumOf(bounds, i)
-  const canLose = (i: number): boolean => !weights.isZero(i) && at(i) > minimumOf(bounds, i)
-  const nextClaim = (i: number, j: number): number => weights.compareQuotients(i, 2 * at(i) + 1, j, 2 * at(j) + 1)
-  const lastClaim = (i: number, j: number): number => weights.compareQuotients(i, 2 * at(i) - 1, j, 2 * at(j) - 1)
-  const members = [...places.keys()]
-  const strongest = (): number | undefined => {
-    let best: number | undefined
-    for (const i of members) if (canGain(i) && (best === undefined || nextClaim(i, best) > 0)) best = i
-    return best
-  }
-  const weakest = (): number | undefined => {
-    let best: number | undefined
-    for (const i of members) if (canLose(i) && (best === undefined || lastClaim(i, best) < 0)) best = i
-    return best
-  }
-  for (; given < total; given++) {
-    const winner = strongest()
-    if (winner === undefined) break
-    places[winner] = at(winner) + 1
-  }
-  for (; given > total; given--) {
-    const loser = weakest()
-    if (loser === undefined) break
-    places[loser] = at(loser) - 1
-  }
-  const last = weakest()
-  const next = strongest()
-  if (last === undefined || next === undefined) return { places, tie: undefined }
-  if (weights.compareQuotients(last, 2 * at(last) - 1, next, 2 * at(next) + 1) !== 0) return { places, tie: undefined }
-  const holders = members.filter((i) => canLose(i) && lastClaim(i, last) === 0)
-  const waiting = members.filter((i) => canGain(i) && nextClaim(i, next) === 0)
-  for (const i of holders) places[i] = at(i) - 1
-  return { places, tie: { members: [...holders, ...waiting].sort((i, j) => i - j), places: holders.length } }
+export const droop = (counts: ReadonlyArray<bigint>, total: number): Division | { readonly left: number } => {
+  const quota = counts.reduce((sum, count) => sum + count, 0n) / BigInt(total + 1) + 1n
+  const places = counts.map((count) => Number(count / quota))
+  const left = places.reduce((rest, count) => rest - count, total)
+  const claiming = [...counts.keys()].filter((i) => (counts[i] ?? 0n) > 0n)
+  if (left > claiming.length) return { left }
+  const remainder = (i: number): bigint => (counts[i] ?? 0n) % quota
+  const ranked = claiming.sort((i, j) => (remainder(i) < remainder(j) ? 1 : remainder(i) > remainder(j) ? -1 : i - j))
+  const [last, next] = [ranked[left - 1], ranked[left]]
+  const isTied = (i: number): boolean =>
+    last !== undefined && next !== undefined && remainder(last) === remainder(next) && remainder(i) === remainder(last)
+  const winners = ranked.slice(0, left)
+  for (const i of winners) if (!isTied(i)) places[i] = (places[i] ?? 0) + 1
+  const tied = ranked.filter(isTied).sort((i, j) => i - j)
+  return { places, ties: tied.length === 0 ? [] : [{ members: tied, places: winners.filter(isTied).length }] }
 }

@@ -110,6 +110,14 @@ export const questionOf = (scenario: Scenario.Scenario, facts: Facts, lang: Lang
       "This file is not about a division. Open it on the page where it was saved."
     )
   }
+  const { method } = part
+  if (method !== "largestRemainder" && method !== "sainteLague") {
+    return refused(
+      lang,
+      "Dit bestand verdeelt op een manier die deze pagina niet kent. Kies grootste resten of Sainte-Laguë.",
+      "This file divides by a method that this page does not know. Choose largest remainder or Sainte-Laguë."
+    )
+  }
   const isDrawn = part.ties === "lot"
   if (isDrawn && (seed < ranges.seed.min || seed > ranges.seed.max)) {
     return refused(
@@ -123,7 +131,7 @@ export const questionOf = (scenario: Scenario.Scenario, facts: Facts, lang: Lang
       ...start,
       ...(yield* subjectOf(part.quantity, facts, lang)),
       ...(yield* keyOf(part, lang)),
-      method: part.method,
+      method,
       ties: part.ties,
       seed: isDrawn ? seed : start.seed,
       area: yield* areaOf(part.key.members, facts, lang),

@@ -18,10 +18,14 @@ export interface Question extends arbitraries.Problem {
 
 export type Divide = (question: Question) => Divided
 
+/** A question with too few places for the method is no case: it is refused, which has its own test. */
 export const divideBy =
   (method: Apportionment.Method): Divide =>
-  ({ claims, ...options }) =>
-    Apportionment.apportion(claims, { ...options, method })
+  ({ claims, ...options }) => {
+    const divided = Apportionment.apportion(claims, { ...options, method })
+    fc.pre(Result.isSuccess(divided) || divided.failure._tag !== "TooFewPlaces")
+    return divided
+  }
 
 /** The places of each member in the order of the claims; what cannot be divided breaks the test. */
 export const placesOf = (divided: Divided): ReadonlyArray<number> =>
@@ -231,4 +235,42 @@ export const partsDivideAlike = (divide: Divide) =>
     const bounds = problem.bounds.filter(({ member }) => claims.some((claim) => claim.member === member))
     const part = placesOf(divide({ claims, bounds, places: sum(expected), ties: "statedOrder" }))
     return part.join() === expected.join()
+  })
+
+/** Without the bounds that a method has no definition of. */
+export const unbounded =
+  (divide: Divide): Divide =>
+  (question) =>
+    divide({ ...question, bounds: [] })
+
+/** For two questions about the same members and places: whoever grows compared with another never loses a place while the other gains one (Balinski and Young). Only divisor methods keep it. */
+export const populationPair = (divide: Divide) =>
+  fc.property(
+    arbitraries.problem,
+    fc.array(arbitraries.positiveRational, { minLength: 9, maxLength: 9 }),
+    (problem, factors) => {
+      const later = problem.claims.map(({ claim, member }, i) => ({
+        member,
+        claim: Rational.multiply(claim, factors[i] ?? Rational.one)
+      }))
+      const before = placesOf(divide({ ...problem, ties: "statedOrder" }))
+      const after = placesOf(divide({ ...problem, claims: later, ties: "statedOrder" }))
+      return problem.claims.every((_, i) =>
+        problem.claims.every((_, j) => {
+          const isMoved = (after[i] ?? NaN) < (before[i] ?? NaN) && (after[j] ?? NaN) > (before[j] ?? NaN)
+          return !isMoved || Rational.compare(factors[i] ?? Rational.one, factors[j] ?? Rational.one) < 0
+        })
+      )
+    }
+  )
+
+/** ⌊q⌋ ≤ places ≤ ⌈q⌉, with q the share within the bounds. Catches a whole share that is not given as it is. */
+export const quotaIsExact = (divide: Divide) =>
+  fc.property(arbitraries.problem, (problem) => {
+    const { outcomes } = Result.getOrThrow(divide({ ...problem, ties: "statedOrder" }))
+    return outcomes.every(({ places, share }) => {
+      const least = Rational.floor(share)
+      const most = share.denominator === 1n ? least : least + 1n
+      return least <= BigInt(places) && BigInt(places) <= most
+    })
   })

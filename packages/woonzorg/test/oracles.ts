@@ -119,3 +119,77 @@ export const leastRelativeSquares = (instance: Instance) => {
     }, 0n)
   )
 }
+
+/** A signpost, or its square where `power` is 2, as a fraction: where a claim over the divisor earns the place after `places`. */
+export interface Signpost {
+  readonly power: 1 | 2
+  readonly after: (places: bigint) => Exact
+}
+
+/** What is sure, and who is tied for how many places. */
+export interface Undecided {
+  readonly places: ReadonlyArray<number>
+  readonly tied: ReadonlyArray<number>
+  readonly atStake: number
+}
+
+/**
+ * A divisor method by the list of all places that could be given, each with its worth `w / signpost`, from
+ * the highest down. A signpost of zero is worth more than anything; minima come first of all.
+ */
+export const bySignposts = (instance: Instance, { after, power }: Signpost): Undecided => {
+  const { maximum, minimum, weights } = instance
+  const total = Math.min(instance.places, room(instance))
+  const places = weights.map((_, i) => minimum[i] ?? 0)
+  const list: Array<{ readonly i: number; readonly worth: Exact }> = []
+  weights.forEach((weight, i) => {
+    const most = weight === 0n ? 0 : Math.min(maximum[i] ?? Infinity, total)
+    for (let count = minimum[i] ?? 0; count < most; count++) {
+      const [a, b] = after(BigInt(count))
+      list.push({ i, worth: [weight ** BigInt(power) * b, a] })
+    }
+  })
+  // A denominator of zero is the largest; two of them are equal.
+  list.sort(({ worth: [a, b] }, { worth: [c, d] }) =>
+    b === 0n || d === 0n ? (b === d ? 0 : b === 0n ? -1 : 1) : Number(c * b > a * d) - Number(c * b < a * d)
+  )
+  const left = total - places.reduce((sum, count) => sum + count, 0)
+  const same = (one: Exact, other: Exact): boolean =>
+    one[1] === 0n || other[1] === 0n ? one[1] === other[1] : one[0] * other[1] === other[0] * one[1]
+  const [last, next] = [list[left - 1], list[left]]
+  const edge = last !== undefined && next !== undefined && same(last.worth, next.worth) ? last.worth : undefined
+  let given = 0
+  for (const { i, worth } of list.slice(0, left)) {
+    if (edge !== undefined && same(worth, edge)) continue
+    places[i] = (places[i] ?? 0) + 1
+    given++
+  }
+  const tied = edge === undefined ? [] : list.filter(({ worth }) => same(worth, edge)).map(({ i }) => i)
+  return { places, tied: tied.sort((i, j) => i - j), atStake: left - given }
+}
+
+/**
+ * Every outcome of the quota method: place by place from the minima on, to each of those in turn who have the largest
+ * `w / (a + 1)` among those whose share of so many places is above what they have.
+ */
+export const quotaOutcomes = (instance: Instance): ReadonlySet<string> => {
+  const { minimum, weights } = instance
+  let reached = new Map([[weights.map((_, i) => minimum[i] ?? 0).join(), weights.map((_, i) => minimum[i] ?? 0)]])
+  const start = minimum.reduce((sum, least) => sum + least, 0)
+  for (let house = start + 1; house <= instance.places; house++) {
+    const shares = waterFilled({ ...instance, places: house })
+    const after = new Map<string, Array<number>>()
+    for (const places of reached.values()) {
+      const able = weights.flatMap((weight, i) =>
+        weight > 0n && less([BigInt(places[i] ?? 0), 1n], shares[i] ?? [0n, 1n]) ? [i] : []
+      )
+      const worth = (i: number): Exact => [weights[i] ?? 0n, BigInt((places[i] ?? 0) + 1)]
+      for (const i of able.filter((one) => !able.some((other) => less(worth(one), worth(other))))) {
+        const next = places.map((count, j) => (i === j ? count + 1 : count))
+        after.set(next.join(), next)
+      }
+    }
+    reached = after
+  }
+  return new Set(reached.keys())
+}

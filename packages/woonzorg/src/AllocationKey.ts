@@ -8,6 +8,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as Citation from "./Citation.js"
 import * as Period from "./Period.js"
+import type * as Quantity from "./Quantity.js"
 import * as Rational from "./Rational.js"
 import * as Vocabulary from "./Vocabulary.js"
 
@@ -18,6 +19,16 @@ import * as Vocabulary from "./Vocabulary.js"
  * @since 0.1.0
  */
 export type Subject = "money" | "people" | "places"
+
+/**
+ * What is counted when a key divides money, people or places.
+ *
+ * **Units** eurocents, persons and places: all whole, so that nothing is lost by rounding.
+ *
+ * @category constants
+ * @since 0.1.0
+ */
+export const units: Readonly<Record<Subject, Quantity.Unit>> = { money: "eurocent", people: "person", places: "place" }
 
 /**
  * A figure about each member, such as inhabitants: more of it gives a larger claim.
@@ -35,6 +46,20 @@ export interface Indicator {
   readonly values: ReadonlyArray<{ readonly member: string; readonly value: Citation.Sourced<number> }>
 }
 
+const indicatorOf = (value: Schema.Codec<number>) =>
+  Schema.Struct({
+    id: Schema.NonEmptyString,
+    name: Vocabulary.Text,
+    unit: Vocabulary.Text,
+    period: Schema.optionalKey(Period.Period),
+    values: Schema.Array(
+      Schema.Struct({
+        member: Schema.NonEmptyString,
+        value: Citation.Sourced(value.annotate({ unit: "see the indicator's `unit`" }))
+      })
+    )
+  })
+
 /**
  * The schema of an indicator: values are finite and not negative. A value that is not known is left out,
  * never zero.
@@ -51,15 +76,8 @@ export interface Indicator {
  * @category schemas
  * @since 0.1.0
  */
-export const Indicator: Schema.Codec<Indicator> = /* @__PURE__ */ (() => {
-  const value = Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0)).annotate({ unit: "see the indicator's `unit`" })
-  return Schema.Struct({
-    id: Schema.NonEmptyString,
-    name: Vocabulary.Text,
-    unit: Vocabulary.Text,
-    period: Schema.optionalKey(Period.Period),
-    values: Schema.Array(Schema.Struct({ member: Schema.NonEmptyString, value: Citation.Sourced(value) }))
-  }).annotate({
+export const Indicator: Schema.Codec<Indicator> = /* @__PURE__ */ (() =>
+  indicatorOf(Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0))).annotate({
     term: {
       nl: "indicator",
       en: "indicator",
@@ -68,8 +86,35 @@ export const Indicator: Schema.Codec<Indicator> = /* @__PURE__ */ (() => {
         en: "A figure about each municipality that the allocation key works with, such as inhabitants."
       }
     }
-  })
-})()
+  }))()
+
+/**
+ * The schema of a score: an indicator whose values may be below zero, such as a score of prosperity. It cannot be
+ * divided by itself; a formula can raise or lower another figure by it.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Schema from "effect/Schema"
+ * import * as AllocationKey from "woonzorg/AllocationKey"
+ *
+ * Schema.is(AllocationKey.Score)(AllocationKey.equal(["Dordrecht", "Gorinchem"])) // => true
+ * ```
+ *
+ * @category schemas
+ * @since 0.1.0
+ */
+export const Score: Schema.Codec<Indicator> = /* @__PURE__ */ (() =>
+  indicatorOf(Schema.Finite).annotate({
+    term: {
+      nl: "score",
+      en: "score",
+      definition: {
+        nl: "Een cijfer over elke gemeente dat ook onder nul kan liggen, zoals een score voor welvaart.",
+        en: "A figure about each municipality that can also be below zero, such as a score of prosperity."
+      }
+    }
+  }))()
 
 /**
  * A rule that gives every member a share: indicators with weights.
@@ -373,8 +418,8 @@ export const make = (
     }
     exact.push({ indicator, weight: weight.success })
   }
-  const problem = weightsProblem(exact)
-  return problem === undefined ? Result.succeed({ subject, members, weights: exact }) : Result.fail(problem)
+  const wrong = weightsProblem(exact)
+  return wrong === undefined ? Result.succeed({ subject, members, weights: exact }) : Result.fail(wrong)
 }
 
 const weightsProblem = (weights: AllocationKey["weights"]): WeightsInvalid | undefined => {
@@ -387,34 +432,95 @@ const weightsProblem = (weights: AllocationKey["weights"]): WeightsInvalid | und
   return weights.every(({ weight }) => weight.numerator === 0n) ? new WeightsInvalid({ reason: "allZero" }) : undefined
 }
 
-const valuesOf = (
-  indicator: Indicator,
-  members: ReadonlyArray<string>
-): Result.Result<ReadonlyArray<Rational.Rational>, IndicatorIncomplete | IndicatorEmpty | IndicatorInvalid> => {
+/**
+ * What is wrong with members and weights, before any figure is looked at; absent when nothing is.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as AllocationKey from "woonzorg/AllocationKey"
+ *
+ * AllocationKey.problem({ members: ["Dordrecht"], weights: [] })?.message // => "The key has no weights. Give at least one indicator a weight above zero."
+ * ```
+ *
+ * @category validation
+ * @since 0.1.0
+ */
+export const problem = (
+  key: Pick<AllocationKey, "members" | "weights">
+): WeightsInvalid | MembersInvalid | undefined => {
+  const weightless = weightsProblem(key.weights)
+  if (weightless !== undefined) return weightless
+  if (key.members.length === 0) return new MembersInvalid({ reason: "empty" })
+  const seen = new Set<string>()
+  for (const member of key.members) {
+    if (seen.has(member)) return new MembersInvalid({ reason: "repeated", member })
+    seen.add(member)
+  }
+  return undefined
+}
+
+/**
+ * The exact figures of the members, in their order, from the indicator with this id.
+ *
+ * **Details**
+ *
+ * Figures for others than the members are left aside. `sign` is `notNegative` unless stated; `any` is for a score.
+ *
+ * **Fails with** {@link IndicatorMissing}, {@link IndicatorRepeated}, {@link IndicatorIncomplete} or
+ * {@link IndicatorInvalid}.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import * as AllocationKey from "woonzorg/AllocationKey"
+ * import * as Rational from "woonzorg/Rational"
+ *
+ * const figures = AllocationKey.figures("equal", ["Gorinchem"], [AllocationKey.equal(["Dordrecht", "Gorinchem"])])
+ * Result.map(figures, (all) => all.map(Rational.toText)) // => Result.succeed(["1"])
+ * ```
+ *
+ * @category getters
+ * @since 0.1.0
+ */
+export const figures = (
+  id: string,
+  members: ReadonlyArray<string>,
+  indicators: ReadonlyArray<Indicator>,
+  options: { readonly sign?: "notNegative" | "any" } = {}
+): Result.Result<
+  ReadonlyArray<Rational.Rational>,
+  IndicatorMissing | IndicatorRepeated | IndicatorIncomplete | IndicatorInvalid
+> => {
+  const [indicator, other] = indicators.filter((candidate) => candidate.id === id)
+  if (other !== undefined) return Result.fail(new IndicatorRepeated({ indicator: id }))
+  if (indicator === undefined) {
+    return Result.fail(new IndicatorMissing({ indicator: id, supplied: indicators.map((one) => one.id) }))
+  }
+  const asked = new Set(members)
   const values = new Map<string, Rational.Rational>()
   for (const { member, value } of indicator.values) {
-    if (!members.includes(member)) continue
+    if (!asked.has(member)) continue
     const exact = Rational.fromNumber(value.value)
     const reason = Result.isFailure(exact)
       ? "notFinite"
-      : value.value < 0
+      : value.value < 0 && options.sign !== "any"
         ? "negative"
         : values.has(member)
           ? "repeated"
           : undefined
     if (reason !== undefined || Result.isFailure(exact)) {
       return Result.fail(
-        new IndicatorInvalid({ indicator: indicator.id, member, value: value.value, reason: reason ?? "notFinite" })
+        new IndicatorInvalid({ indicator: id, member, value: value.value, reason: reason ?? "notFinite" })
       )
     }
     values.set(member, exact.success)
   }
   const missing = members.filter((member) => !values.has(member))
-  if (missing.length > 0) return Result.fail(new IndicatorIncomplete({ indicator: indicator.id, missing }))
-  const ofMembers = members.map((member) => values.get(member) ?? Rational.zero)
-  return ofMembers.every(({ numerator }) => numerator === 0n)
-    ? Result.fail(new IndicatorEmpty({ indicator: indicator.id }))
-    : Result.succeed(ofMembers)
+  return missing.length > 0
+    ? Result.fail(new IndicatorIncomplete({ indicator: id, missing }))
+    : Result.succeed(members.map((member) => values.get(member) ?? Rational.zero))
 }
 
 /**
@@ -459,22 +565,15 @@ export const claims = (
   | IndicatorInvalid
   | IndicatorEmpty
 > => {
-  const problem = weightsProblem(key.weights)
-  if (problem !== undefined) return Result.fail(problem)
-  if (key.members.length === 0) return Result.fail(new MembersInvalid({ reason: "empty" }))
-  const twice = key.members.find((member, index) => key.members.indexOf(member) !== index)
-  if (twice !== undefined) return Result.fail(new MembersInvalid({ reason: "repeated", member: twice }))
+  const wrong = problem(key)
+  if (wrong !== undefined) return Result.fail(wrong)
   const weightTotal = key.weights.reduce((sum, { weight }) => Rational.add(sum, weight), Rational.zero)
   const shares = key.members.map(() => Rational.zero)
-  for (const { indicator: id, weight } of key.weights) {
+  for (const { indicator, weight } of key.weights) {
     if (weight.numerator === 0n) continue
-    const [indicator, other] = indicators.filter((candidate) => candidate.id === id)
-    if (other !== undefined) return Result.fail(new IndicatorRepeated({ indicator: id }))
-    if (indicator === undefined) {
-      return Result.fail(new IndicatorMissing({ indicator: id, supplied: indicators.map((one) => one.id) }))
-    }
-    const values = valuesOf(indicator, key.members)
+    const values = figures(indicator, key.members, indicators)
     if (Result.isFailure(values)) return Result.fail(values.failure)
+    if (values.success.every(({ numerator }) => numerator === 0n)) return Result.fail(new IndicatorEmpty({ indicator }))
     const total = values.success.reduce(Rational.add, Rational.zero)
     const perUnit = Result.getOrThrow(Rational.divide(weight, Rational.multiply(total, weightTotal)))
     values.success.forEach((value, index) => {

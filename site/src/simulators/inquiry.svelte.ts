@@ -185,7 +185,9 @@ export class Inquiry<Question extends object, Answer> {
     if (!(answered instanceof Promise)) return settle(answered)
     void answered.then(
       (value) => isWanted() && settle(value),
-      (cause: unknown) => isWanted() && settle({ _tag: "Refusal", error: { _tag: "Broken", message: String(cause) } })
+      () =>
+        isWanted() &&
+        settle({ _tag: "Refusal", error: { _tag: "NotLoaded", message: this.#simulator.texts.notLoaded } })
     )
   }
 

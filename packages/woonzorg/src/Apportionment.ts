@@ -838,14 +838,14 @@ const winnersOf = (all: AllocationKey.Claims, tie: kernel.Tie, policy: TiePolicy
  *
  * **Details**
  *
- * Decisions are made on exact numbers for claims of any size. Without bounds, largest remainder leaves
- * everyone less than one place from its share; it is not house-monotone. Sainte-Laguë is house-monotone; it
- * can leave a member a place or more from its share. Both counter-examples are in the tests. Maxima that hold
+ * Decisions are made on exact numbers for claims of any size. What each method promises and what not stands in
+ * {@link properties}. Every divisor method takes minima and maxima by clamped signposts, `largestRemainder` by
+ * shares filled up within them, and `quotaMethod` takes minima; other bounds are refused. Maxima that hold
  * fewer than `places` give a `shortfall`. A member without a claim gets its minimum and no more. Time grows
- * with n log n for largest remainder and with n² at worst for Sainte-Laguë, n the number of members.
+ * with n log n, n the number of members, but with n times the places for `quotaMethod`, which takes at most a
+ * million of them.
  *
- * **Fails with** {@link TiedClaims} when the tie policy does not decide, {@link ClaimsInvalid},
- * {@link PlacesInvalid}, {@link SeedInvalid}, {@link BoundsInvalid} or {@link BoundsInfeasible}.
+ * **Fails with** {@link TiedClaims} when the tie policy does not decide, and with the other errors of {@link Refusal}.
  *
  * **Example**
  *
@@ -931,3 +931,117 @@ const decide = (
     })
   }
 }
+
+/**
+ * Whether a method keeps a promise in every case, and who proved or refuted it.
+ *
+ * @category models
+ * @since 0.2.0
+ */
+export interface Kept {
+  readonly holds: "always" | "not always"
+  readonly source: string
+}
+
+/**
+ * What a method promises.
+ *
+ * **Details**
+ *
+ * `quota`: everyone gets its share rounded down or up, the share within the bounds. `house`: one place more never
+ * costs anyone one. `ownClaim`: who alone claims more never gets less. `populationPair`: who grows compared
+ * with another never loses a place while that other gains one. `coherent`: every part of the members divides its own places as
+ * the whole did. `scaleFree`: only the proportions count, of claims and national total together. `bias`: whom it
+ * favours over many divisions; with `byHeight` the small where it rounds up below one half, the large above.
+ *
+ * @category models
+ * @since 0.2.0
+ */
+export interface Properties {
+  readonly quota: Kept
+  readonly house: Kept
+  readonly ownClaim: Kept
+  readonly populationPair: Kept
+  readonly coherent: Kept
+  readonly scaleFree: Kept
+  readonly bias: { readonly towards: "small" | "large" | "neither" | "byHeight"; readonly source: string }
+}
+
+/**
+ * What each method promises, as data; every entry is proven or refuted by the tests.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Apportionment from "woonzorg/Apportionment"
+ *
+ * Apportionment.properties.largestRemainder.house.holds // => "not always"
+ * ```
+ *
+ * @source Balinski and Young, Fair Representation, 1982; Pukelsheim, Proportional Representation, 2017
+ * @category properties
+ * @since 0.2.0
+ */
+export const properties: Readonly<Record<MethodName | "stationary", Properties>> = /* @__PURE__ */ (() => {
+  const book = "Balinski and Young, Fair Representation, 1982"
+  const biases = "Pukelsheim, Proportional Representation, 2017, chapter 7"
+  const example = "a counter-example in the tests of this package"
+  const formula = "follows from the formula, each share rounded up by itself"
+  const always = (source: string): Kept => ({ holds: "always", source })
+  const notAlways = (source: string): Kept => ({ holds: "not always", source })
+  const divisor = (towards: Properties["bias"]["towards"]): Properties => ({
+    quota: notAlways(book),
+    house: always(book),
+    ownClaim: always(book),
+    populationPair: always(book),
+    coherent: always(book),
+    scaleFree: always(book),
+    bias: { towards, source: biases }
+  })
+  const ceiling: Properties = {
+    quota: always(formula),
+    house: always(formula),
+    ownClaim: always(formula),
+    populationPair: always(formula),
+    coherent: always(formula),
+    scaleFree: always(formula),
+    bias: { towards: "small", source: formula }
+  }
+  return {
+    largestRemainder: {
+      quota: always(book),
+      house: notAlways("the Alabama paradox, 1881"),
+      ownClaim: always("largest remainders never rank lower for a larger claim; tested element by element"),
+      populationPair: notAlways(book),
+      coherent: notAlways("the new-states paradox, Oklahoma, 1907"),
+      scaleFree: always(book),
+      bias: { towards: "neither", source: biases }
+    },
+    droop: {
+      quota: notAlways(example),
+      house: notAlways(example),
+      ownClaim: notAlways(example),
+      populationPair: notAlways(book),
+      coherent: notAlways(example),
+      scaleFree: notAlways(example),
+      bias: { towards: "large", source: biases }
+    },
+    adams: divisor("small"),
+    dean: divisor("small"),
+    huntingtonHill: divisor("small"),
+    sainteLague: divisor("neither"),
+    dHondt: divisor("large"),
+    stationary: divisor("byHeight"),
+    quotaMethod: {
+      quota: always("Balinski and Young, The Quota Method of Apportionment, 1975"),
+      house: always("Balinski and Young, The Quota Method of Apportionment, 1975"),
+      ownClaim: notAlways(example),
+      populationPair: notAlways(book),
+      coherent: notAlways(example),
+      scaleFree: always(book),
+      bias: { towards: "large", source: book }
+    },
+    statutoryCeiling: ceiling,
+    ceilShare: { ...ceiling, coherent: notAlways(example) }
+  }
+})()

@@ -27,6 +27,9 @@ export type Ending = (typeof endings)[number]
  * **Units** `share` and `compared` are places before rounding: `share` is the exact part, `compared` the
  * number that the method rounds (the share, or the claim over the divisor). `missedBy` is how much higher
  * `compared` had to be for the next place, with all else the same, measured where the last place was given; it is absent where no place could follow.
+ * With `droop` the quota is held as it is. With `huntingtonHill`, whose numbers are roots, it is rounded up in the
+ * ninth decimal. `quotaMethod` has none, for there the order of all places decides. `signpost` is where above `whole` this
+ * member is rounded up, with the methods for which that differs by member: `dean`, and `huntingtonHill` in nine decimals.
  *
  * @category models
  * @since 0.1.0
@@ -40,6 +43,7 @@ export interface Reason {
   readonly places: number
   readonly ending: Ending
   readonly missedBy?: Rational.Rational
+  readonly signpost?: Rational.Rational
 }
 
 /**
@@ -47,8 +51,10 @@ export interface Reason {
  *
  * **Details**
  *
- * `compared` above its whole part by `threshold` or more is rounded up. `divisor` is the claim that one place
- * stands for, with Sainte-Laguë; any number between those of the last place given and the first one not
+ * `compared` above its whole part by `threshold` or more is rounded up; by anything above it where `threshold` is
+ * zero, and by the `signpost` of each reason for `dean` and `huntingtonHill`, which nears the `threshold` of one half. With
+ * `quotaMethod` it is one, as no remainder alone is enough. `divisor` is the claim that one place
+ * stands for, with the divisor methods and the Droop quota; any number between those of the last place given and the first one not
  * given leads to the same places. This is the claims over the places where that lies between, so that
  * `compared` is the exact share, and else the middle.
  *
@@ -99,7 +105,8 @@ export const Explanation = /* @__PURE__ */ (() => {
         ).annotate({ unit: "places" }),
         places: places(),
         ending: Schema.Literals(endings),
-        missedBy: Schema.optionalKey(Rational.Rational)
+        missedBy: Schema.optionalKey(Rational.Rational),
+        signpost: Schema.optionalKey(Rational.Rational)
       })
     )
   }).annotate({
@@ -160,16 +167,52 @@ interface Rounding {
   readonly compared: (row: Row) => Rational.Rational
   /** What `compared` would be where the last place was given; absent where none was given freely. */
   readonly measured?: (row: Row) => Rational.Rational
+  /** Where the place after so many is given, in the unit of `compared`. */
+  readonly signpost: (places: bigint) => Rational.Rational
   /** The bound that decides, where the method would end elsewhere without it. */
   readonly heldAt: (row: Row) => Row["bound"]
 }
 
-const remainderRounding = (rows: ReadonlyArray<Row>): Rounding => {
+const wholeAnd =
+  (part: Rational.Rational) =>
+  (places: bigint): Rational.Rational =>
+    Rational.add(Rational.fromBigInt(places), part)
+
+const remainderRounding = (rows: ReadonlyArray<Row>, divisor?: Rational.Rational): Rounding => {
+  const compared = ({ claim, share }: Row): Rational.Rational => (divisor === undefined ? share : over(claim, divisor))
   const winning = rows
-    .filter(({ bound, places, share }) => bound === "none" && BigInt(places) > Rational.floor(share))
-    .map(({ share }) => fractionOf(share))
-  const compared = ({ share }: Row): Rational.Rational => share
-  return { threshold: extreme(winning, -1) ?? Rational.one, compared, measured: compared, heldAt: ({ bound }) => bound }
+    .filter((row) => row.bound === "none" && BigInt(row.places) > Rational.floor(compared(row)))
+    .map((row) => fractionOf(compared(row)))
+  const threshold = extreme(winning, -1) ?? Rational.one
+  return {
+    threshold,
+    ...(divisor === undefined ? {} : { divisor }),
+    compared,
+    measured: compared,
+    signpost: wholeAnd(threshold),
+    heldAt: ({ bound }) => bound
+  }
+}
+
+const droopQuota = (rows: ReadonlyArray<Row>, places: number): Rational.Rational => {
+  const counts = rows.reduce((sum, { claim }) => sum + claim.numerator, 0n)
+  return Rational.fromBigInt(counts / BigInt(places + 1) + 1n)
+}
+
+// The share decides within which two numbers; which of them, the order in which places were handed out.
+const sequence: Rounding = {
+  threshold: Rational.one,
+  compared: ({ share }) => share,
+  signpost: wholeAnd(Rational.one),
+  heldAt: ({ bound, places, share }) => (Rational.compare(whole(places), share) === 0 ? bound : "none")
+}
+
+const ceilingRounding: Rounding = {
+  threshold: Rational.zero,
+  compared: ({ share }) => share,
+  measured: ({ share }) => share,
+  signpost: Rational.fromBigInt,
+  heldAt: () => "none"
 }
 
 // The claim for each place if nothing had to be rounded: with it, `compared` is the exact share.
@@ -183,37 +226,121 @@ const standardDivisor = (rows: ReadonlyArray<Row>): Rational.Rational | undefine
 const divisorBetween = (
   standard: Rational.Rational | undefined,
   firstRefused: Rational.Rational | undefined,
-  lastGiven: Rational.Rational | undefined
+  lastGiven: Rational.Rational | undefined,
+  floor: Rational.Rational | undefined
 ): Rational.Rational => {
-  const least = firstRefused ?? lastGiven ?? Rational.one
+  const least = firstRefused ?? floor ?? lastGiven ?? Rational.one
   const most = lastGiven ?? Rational.add(least, least)
   const isBetween =
     standard !== undefined && Rational.compare(least, standard) < 0 && Rational.compare(standard, most) <= 0
   return isBetween ? standard : Rational.multiply(half, Rational.add(least, most))
 }
 
-const divisorRounding = (rows: ReadonlyArray<Row>): Rounding => {
+// Roots as fractions: so close that no claim and number of places lies between them and the root.
+const precision = 10n ** 60n
+
+// Nine decimals, upwards: a claim so much larger is sure of the place.
+const inNineDecimals = ({ denominator, numerator }: Rational.Rational): Rational.Rational => {
+  const scaled = numerator * 1_000_000_000n
+  const up = scaled / denominator + (scaled % denominator > 0n ? 1n : 0n)
+  return over(Rational.fromBigInt(up), Rational.fromBigInt(1_000_000_000n))
+}
+
+const squareRoot = (value: bigint): bigint => {
+  if (value < 2n) return value
+  let root = 1n << BigInt((value.toString(2).length + 1) >> 1)
+  for (;;) {
+    const next = (root + value / root) >> 1n
+    if (next >= root) return root
+    root = next
+  }
+}
+
+// √(a(a + 1)), rounded down.
+const geometricMean = (a: bigint): Rational.Rational =>
+  over(Rational.fromBigInt(squareRoot(a * (a + 1n) * precision * precision)), Rational.fromBigInt(precision))
+
+interface Heights {
+  readonly threshold: Rational.Rational
+  /** The place after so many is given from here on. */
+  readonly signpost: (places: bigint) => Rational.Rational
+}
+
+const stationaryHeights = (threshold: Rational.Rational): Heights => ({
+  threshold,
+  signpost: wholeAnd(threshold)
+})
+
+const heightsOf = (method: Apportionment.Method): Heights => {
+  if (typeof method !== "string") return stationaryHeights(method.stationary)
+  if (method === "adams") return stationaryHeights(Rational.zero)
+  if (method === "dHondt") return stationaryHeights(Rational.one)
+  if (method === "huntingtonHill") {
+    return { threshold: half, signpost: geometricMean }
+  }
+  return method === "dean"
+    ? {
+        threshold: half,
+        signpost: (places) =>
+          over(Rational.fromBigInt(2n * places * (places + 1n)), Rational.fromBigInt(2n * places + 1n))
+      }
+    : stationaryHeights(half)
+}
+
+const divisorRounding = (rows: ReadonlyArray<Row>, heights: Heights): Rounding => {
+  const { signpost, threshold } = heights
   const claiming = rows.filter(({ claim }) => claim.numerator > 0n)
+  const isFirst = signpost(0n).numerator === 0n
+  const fewest = ({ maximum, minimum }: Row): number => Math.max(minimum, isFirst ? Math.min(1, maximum) : 0)
   const given = claiming
-    .filter(({ minimum, places }) => places > minimum)
-    .map(({ claim, places }) => over(claim, Rational.subtract(whole(places), half)))
+    .filter((row) => row.places > fewest(row))
+    .map(({ claim, places }) => over(claim, signpost(BigInt(places - 1))))
   const refused = claiming
-    .filter(({ maximum, places }) => places < maximum)
-    .map(({ claim, places }) => over(claim, Rational.add(whole(places), half)))
+    .filter(
+      (row) => row.places < row.maximum && row.places >= fewest(row) && signpost(BigInt(row.places)).numerator > 0n
+    )
+    .map(({ claim, places }) => over(claim, signpost(BigInt(places))))
   const lastGiven = extreme(given, -1)
   const firstRefused = extreme(refused, 1)
-  const divisor = divisorBetween(standardDivisor(rows), firstRefused, lastGiven)
+  // With nobody refused any lower divisor leads there too. At the last one given itself Adams would not round up.
+  const floor = threshold === half && !isFirst ? lastGiven : lastGiven && Rational.multiply(half, lastGiven)
+  const divisor = divisorBetween(standardDivisor(rows), firstRefused, lastGiven, floor)
   const compared = ({ claim }: Row): Rational.Rational => over(claim, divisor)
   const heldAt = (row: Row): Row["bound"] => {
-    const rounded = Rational.floor(Rational.add(compared(row), half))
+    const floor = Rational.floor(compared(row))
+    // Where only more than a whole number is rounded up, a whole one stays.
+    const isUp = Rational.compare(compared(row), signpost(floor)) >= 0 && signpost(floor).numerator > 0n
+    const isWhole = threshold.numerator === 0n && Rational.compare(compared(row), Rational.fromBigInt(floor)) === 0
+    const rounded = floor + (isUp && !isWhole && row.claim.numerator > 0n ? 1n : 0n)
     return rounded < row.minimum ? "minimum" : rounded > row.maximum ? "maximum" : "none"
   }
   return {
-    threshold: half,
+    threshold,
     divisor,
     compared,
+    signpost,
     ...(lastGiven === undefined ? {} : { measured: ({ claim }) => over(claim, lastGiven) }),
     heldAt
+  }
+}
+
+const roundingOf = (
+  rows: ReadonlyArray<Row>,
+  method: Apportionment.Method,
+  { places }: Apportionment.Options
+): Rounding => {
+  switch (method) {
+    case "largestRemainder":
+      return remainderRounding(rows)
+    case "droop":
+      return remainderRounding(rows, droopQuota(rows, places))
+    case "quotaMethod":
+      return sequence
+    case "statutoryCeiling":
+    case "ceilShare":
+      return ceilingRounding
+    default:
+      return divisorRounding(rows, heightsOf(method))
   }
 }
 
@@ -261,22 +388,26 @@ export const explain = (
   outcome: Apportionment.Outcome
 ): Explanation => {
   const rows = rowsOf(claims, options, outcome)
-  const rounding = outcome.method === "largestRemainder" ? remainderRounding(rows) : divisorRounding(rows)
-  const { compared, divisor, measured, threshold } = rounding
+  const rounding = roundingOf(rows, outcome.method, options)
+  const { compared, divisor, measured, signpost, threshold } = rounding
+  const isRoot = outcome.method === "huntingtonHill"
+  const exact = (value: Rational.Rational): Rational.Rational => (isRoot ? inNineDecimals(value) : value)
   const reasons = rows.map((row): Reason => {
     const { claim, maximum, member, places, share } = row
     const number = compared(row)
+    const floor = Rational.floor(number)
     return {
       member,
       claim,
       share,
       compared: number,
-      whole: Number(Rational.floor(number)),
+      whole: Number(floor),
       places,
       ending: endingOf(row, rounding, outcome.ties),
       ...(measured === undefined || claim.numerator === 0n || places >= maximum
         ? {}
-        : { missedBy: Rational.subtract(Rational.add(whole(places), threshold), measured(row)) })
+        : { missedBy: exact(Rational.subtract(signpost(BigInt(places)), measured(row))) }),
+      ...(outcome.method === "dean" || isRoot ? { signpost: exact(signpost(floor)) } : {})
     }
   })
   return { method: outcome.method, threshold, ...(divisor === undefined ? {} : { divisor }), reasons }
@@ -293,6 +424,18 @@ const decimals = (value: Rational.Rational, language: Vocabulary.Language): stri
 const counted = (count: number, unit: Quantity.Unit, language: Vocabulary.Language): string =>
   `${groupedText(count, language)} ${Quantity.unitTerms[unit][language][count === 1 ? "one" : "other"]}`
 
+const isOfDivisor = (method: Apportionment.Method): boolean => {
+  switch (method) {
+    case "largestRemainder":
+    case "quotaMethod":
+    case "statutoryCeiling":
+    case "ceilShare":
+      return false
+    default:
+      return true
+  }
+}
+
 const start = (
   { compared, member, share }: Reason,
   method: Apportionment.Method,
@@ -300,50 +443,110 @@ const start = (
   language: Vocabulary.Language
 ): string => {
   const { other } = Quantity.unitTerms[unit][language]
-  if (method === "largestRemainder") {
+  if (!isOfDivisor(method)) {
     return language === "nl"
       ? `Het precieze aandeel van ${member} is ${decimals(share, "nl")} ${other}.`
       : `The exact share of ${member} is ${decimals(share, "en")} ${other}.`
+  }
+  if (method === "droop") {
+    return language === "nl"
+      ? `Gedeeld door de kiesdeler van Droop komt ${member} op ${decimals(compared, "nl")} ${other}.`
+      : `Divided by the Droop quota, ${member} comes to ${decimals(compared, "en")} ${other}.`
   }
   return language === "nl"
     ? `Gedeeld door de gezamenlijke deler komt ${member} op ${decimals(compared, "nl")} ${other}.`
     : `Divided by the common divisor, ${member} comes to ${decimals(compared, "en")} ${other}.`
 }
 
-const endingText = (
-  { compared, ending, places }: Reason,
-  unit: Quantity.Unit,
+// Why a number was rounded as it was, where it is not the size of the rest that decides.
+const ownRule = (
+  { compared, ending }: Reason,
+  method: Apportionment.Method,
   language: Vocabulary.Language
-): string => {
-  const count = counted(places, unit, language)
+): string | undefined => {
+  const rest = decimals(fractionOf(compared), language)
+  const nl = language === "nl"
+  if (method === "quotaMethod" && ending === "roundedUp") {
+    return nl
+      ? "De plekken gingen een voor een naar de hoogste aanspraak per plek. Deze gemeente was op tijd aan de beurt voor haar aandeel naar boven"
+      : "Places went one by one to the highest claim per place. This municipality had its turn in time for its share rounded up"
+  }
+  if (method === "quotaMethod" && ending === "roundedDown") {
+    return nl
+      ? "De plekken gingen een voor een naar de hoogste aanspraak per plek. Voor haar aandeel naar boven was deze gemeente nog niet aan de beurt"
+      : "Places went one by one to the highest claim per place. This municipality did not yet have its turn for its share rounded up"
+  }
+  const isAlwaysUp = method === "adams" || method === "statutoryCeiling" || method === "ceilShare"
+  if (isAlwaysUp && ending === "roundedUp") {
+    return nl
+      ? `Elke rest wordt naar boven afgerond, ook deze van ${rest}`
+      : `Every rest is rounded up, also this one of ${rest}`
+  }
+  if (method === "dHondt" && ending === "roundedDown") {
+    return nl
+      ? `Elke rest wordt naar beneden afgerond, ook deze van ${rest}`
+      : `Every rest is rounded down, also this one of ${rest}`
+  }
+  return undefined
+}
+
+const bySize = ({ compared, ending }: Reason, language: Vocabulary.Language): string => {
   const rest = decimals(fractionOf(compared), language)
   const nl = language === "nl"
   switch (ending) {
     case "noClaim":
-      return nl ? "Zonder aanspraak is er niets te krijgen." : "Without a claim there is nothing to get."
+      return nl ? "Zonder aanspraak is er niets te krijgen" : "Without a claim there is nothing to get"
     case "whole":
-      return nl ? `Dat is een heel getal: ${count}.` : `That is a whole number: ${count}.`
+      return nl ? "Dat is een heel getal" : "That is a whole number"
     case "roundedUp":
       return nl
-        ? `De rest van ${rest} is groot genoeg om naar boven af te ronden: ${count}.`
-        : `The rest of ${rest} is large enough to round up: ${count}.`
+        ? `De rest van ${rest} is groot genoeg om naar boven af te ronden`
+        : `The rest of ${rest} is large enough to round up`
     case "roundedDown":
       return nl
-        ? `De rest van ${rest} is te klein om naar boven af te ronden: ${count}.`
-        : `The rest of ${rest} is too small to round up: ${count}.`
+        ? `De rest van ${rest} is te klein om naar boven af te ronden`
+        : `The rest of ${rest} is too small to round up`
     case "tieWon":
       return nl
-        ? `De rest van ${rest} was net zo groot als bij andere. Bij dit gelijke recht viel de keuze op deze gemeente: ${count}.`
-        : `The rest of ${rest} was as large as that of others. The tie was decided for this municipality: ${count}.`
+        ? `De rest van ${rest} was net zo groot als bij andere. Bij dit gelijke recht viel de keuze op deze gemeente`
+        : `The rest of ${rest} was as large as that of others. The tie was decided for this municipality`
     case "tieLost":
       return nl
-        ? `De rest van ${rest} was net zo groot als bij andere. Bij dit gelijke recht viel de keuze op een ander: ${count}.`
-        : `The rest of ${rest} was as large as that of others. The tie was decided for another: ${count}.`
+        ? `De rest van ${rest} was net zo groot als bij andere. Bij dit gelijke recht viel de keuze op een ander`
+        : `The rest of ${rest} was as large as that of others. The tie was decided for another`
     case "atMinimum":
-      return nl ? `Het afgesproken minimum bepaalt de uitkomst: ${count}.` : `The agreed minimum decides: ${count}.`
+      return nl ? "Het afgesproken minimum bepaalt de uitkomst" : "The agreed minimum decides"
     case "atMaximum":
-      return nl ? `Het afgesproken maximum bepaalt de uitkomst: ${count}.` : `The agreed maximum decides: ${count}.`
+      return nl ? "Het afgesproken maximum bepaalt de uitkomst" : "The agreed maximum decides"
   }
+}
+
+const tiedBy = (
+  { ending }: Reason,
+  method: Apportionment.Method,
+  language: Vocabulary.Language
+): string | undefined => {
+  if (typeof method === "string" && ["largestRemainder", "droop", "sainteLague"].includes(method)) return undefined
+  const nl = language === "nl"
+  if (ending === "tieWon") {
+    return nl
+      ? "Andere hadden net zo veel recht op de laatste plek. De keuze viel op deze gemeente"
+      : "Others had the same right to the last place. The tie was decided for this municipality"
+  }
+  if (ending !== "tieLost") return undefined
+  return nl
+    ? "Andere hadden net zo veel recht op de laatste plek. De keuze viel op een ander"
+    : "Others had the same right to the last place. The tie was decided for another"
+}
+
+const endingText = (
+  reason: Reason,
+  method: Apportionment.Method,
+  unit: Quantity.Unit,
+  language: Vocabulary.Language
+): string => {
+  const said = ownRule(reason, method, language) ?? tiedBy(reason, method, language) ?? bySize(reason, language)
+  return reason.ending === "noClaim" ? `${said}.` : `${said}: ${counted(reason.places, unit, language)}.`
 }
 
 /**
@@ -372,7 +575,7 @@ export const text = (
   unit: Quantity.Unit,
   language: Vocabulary.Language
 ): string => {
-  const sentences = [start(reason, method, unit, language), endingText(reason, unit, language)]
+  const sentences = [start(reason, method, unit, language), endingText(reason, method, unit, language)]
   if (reason.missedBy !== undefined && reason.missedBy.numerator > 0n) {
     const missed = decimals(reason.missedBy, language)
     sentences.push(

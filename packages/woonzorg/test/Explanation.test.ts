@@ -364,3 +364,161 @@ describe("The common divisor", () => {
     )
   })
 })
+
+describe("The explanation of the other methods", () => {
+  type Heights = readonly [name: string, method: Apportionment.Method, signpost: (places: bigint) => Rational.Rational]
+  const stationary = (part: Rational.Rational) => (places: bigint) => Rational.add(Rational.fromBigInt(places), part)
+  const heights: ReadonlyArray<Heights> = [
+    ["adams", "adams", stationary(Rational.zero)],
+    ["dean", "dean", (places) => arbitraries.fraction(2n * places * (places + 1n), 2n * places + 1n)],
+    ["sainteLague", "sainteLague", stationary(half)],
+    ["dHondt", "dHondt", stationary(Rational.one)],
+    ["stationary 1/3", { stationary: arbitraries.fraction(1n, 3n) }, stationary(arbitraries.fraction(1n, 3n))]
+  ]
+  const explainedOrSkipped = (problem: arbitraries.Problem, method: Apportionment.Method) => {
+    const options = { places: problem.places, bounds: problem.bounds, method, ties: "statedOrder" } as const
+    const outcome = Apportionment.apportion(problem.claims, options)
+    fc.pre(Result.isSuccess(outcome))
+    return { outcome: outcome.success, ...Explanation.explain(problem.claims, options, outcome.success) }
+  }
+
+  it.each([...heights, ["huntingtonHill", "huntingtonHill", undefined] as const])(
+    "gives the places back: what is compared, rounded at its signpost within the bounds: %s",
+    (_, method, signpost) => {
+      fc.assert(
+        fc.property(arbitraries.problem, (problem) => {
+          const { reasons, threshold } = explainedOrSkipped(problem, method)
+          for (const { claim, compared, ending, member, places, signpost: stated, whole } of reasons) {
+            if (claim.numerator === 0n || ending === "tieWon" || ending === "tieLost") continue
+            const { maximum, minimum } = limits(problem, member)
+            const at = signpost?.(BigInt(whole)) ?? stated ?? Rational.zero
+            if (stated !== undefined) expect(stated).toEqual(at)
+            else expect(Rational.add(Rational.fromBigInt(BigInt(whole)), threshold)).toEqual(at)
+            // Adams leaves a whole number as it is; the others that start at zero give the first place in any case.
+            const isUp =
+              Rational.compare(compared, at) >= 0 && !(method === "adams" && fractionOf(compared).numerator === 0n)
+            const least = Math.max(minimum, method === "adams" || stated !== undefined ? Math.min(1, maximum) : 0)
+            expect(places).toBe(Math.min(maximum, Math.max(least, whole + (isUp ? 1 : 0))))
+          }
+        })
+      )
+    }
+  )
+
+  it.each(heights)(
+    "misses by what brings a claim level with the last place given: so much more ties or moves, a little less stays: %s",
+    (_, method, signpost) => {
+      fc.assert(
+        fc.property(arbitraries.freeProblem, fc.nat(), (problem, choice) => {
+          const { outcome, reasons } = explainedOrSkipped(problem, method)
+          fc.pre(outcome.ties.length === 0)
+          const short = reasons.filter(({ missedBy }) => missedBy !== undefined && missedBy.numerator > 0n)
+          const chosen = short[choice % Math.max(1, short.length)]
+          fc.pre(chosen?.missedBy !== undefined)
+          const at = signpost(BigInt(chosen.places))
+          const measured = Rational.subtract(at, chosen.missedBy)
+          fc.pre(measured.numerator > 0n && at.numerator > 0n)
+          const level = Rational.multiply(chosen.claim, Result.getOrThrow(Rational.divide(at, measured)))
+          const gate = Result.getOrThrow(Rational.divide(level, at))
+          const isHolder = ({ claim, places }: Explanation.Reason) =>
+            places > 0 && Rational.compare(claim, Rational.multiply(gate, signpost(BigInt(places - 1)))) === 0
+          // Raising the claim of the one who holds the last place moves the gate itself.
+          fc.pre(reasons.some((one) => one.member !== chosen.member && isHolder(one)))
+          const gained = (claim: Rational.Rational) => {
+            const claims = problem.claims.map((one) => (one.member === chosen.member ? { ...one, claim } : one))
+            const divided = Apportionment.apportion(claims, { places: problem.places, method, ties: "statedOrder" })
+            const { outcomes, ties } = Result.getOrThrow(divided)
+            const places = outcomes.find(({ member }) => member === chosen.member)?.places ?? NaN
+            return { more: places - chosen.places, isTied: ties.some(({ members }) => members.includes(chosen.member)) }
+          }
+          const near = arbitraries.fraction(1n, 10n ** 40n)
+          expect(gained(level).isTied).toBe(true)
+          expect(gained(Rational.add(level, near)).more).toBeGreaterThanOrEqual(1)
+          expect(gained(Rational.subtract(level, near))).toEqual({ more: 0, isTied: false })
+        })
+      )
+    }
+  )
+
+  it("by Huntington-Hill misses by a number in nine decimals, with which the place is sure: New York, 89 persons short", () => {
+    const states = { "New York": 20215751, Minnesota: 5709752 }
+    const { reasons } = explained(ofRecord(states, 34), "huntingtonHill")
+    const [newYork] = reasons
+    expect(newYork?.ending).toBe("roundedDown")
+    // √(26 · 27) − 20,215,751 · √(7 · 8) / 5,709,752, which is 88.8 persons.
+    expect(Rational.toFixed(newYork?.missedBy ?? Rational.zero, 9)).toBe("0.000116414")
+    expect(Rational.toFixed(newYork?.signpost ?? Rational.zero, 6)).toBe("26.495283")
+  })
+
+  it("by rounding up misses by what is left to the whole number, for beyond it lies the next place", () => {
+    fc.assert(
+      fc.property(arbitraries.freeProblem, (problem) => {
+        const { reasons, threshold } = explainedOrSkipped(problem, "ceilShare")
+        expect(threshold).toEqual(Rational.zero)
+        for (const { claim, compared, missedBy, places } of reasons) {
+          if (claim.numerator === 0n) continue
+          expect(Rational.add(compared, missedBy ?? Rational.zero)).toEqual(Rational.fromBigInt(BigInt(places)))
+        }
+      })
+    )
+  })
+
+  it("by the Droop quota divides by it: 100,000 votes and ten seats", () => {
+    const votes = { Yellows: 47000, Whites: 16000, Reds: 15800, Greens: 12000, Blues: 6100, Pinks: 3100 }
+    const { divisor, reasons, threshold } = explained(ofRecord(votes, 10), "droop")
+    expect(Rational.toText(divisor ?? Rational.zero)).toBe("9091")
+    // The last remainder that counts is that of the Reds: 15,800 − 9,091 = 6,709.
+    expect(Rational.toText(threshold)).toBe("6709/9091")
+    expect(reasons.map(({ ending }) => ending)).toEqual([
+      "roundedDown",
+      "roundedUp",
+      "roundedUp",
+      "roundedDown",
+      "roundedDown",
+      "roundedDown"
+    ])
+    expect(Rational.toText(reasons[4]?.missedBy ?? Rational.zero)).toBe("609/9091")
+  })
+
+  it("says in both languages what a method does that looks at no rest", () => {
+    const problem = ofRecord({ Dordrecht: 3, Gorinchem: 1 }, 5)
+    const of = (method: Apportionment.Method, language: "nl" | "en") => textsOf(problem, method, language)
+    expect(of("quotaMethod", "nl")).toEqual([
+      "Het precieze aandeel van Dordrecht is 3,75 woningen. De plekken gingen een voor een naar de hoogste aanspraak per plek. Deze gemeente was op tijd aan de beurt voor haar aandeel naar boven: 4 woningen.",
+      "Het precieze aandeel van Gorinchem is 1,25 woningen. De plekken gingen een voor een naar de hoogste aanspraak per plek. Voor haar aandeel naar boven was deze gemeente nog niet aan de beurt: 1 woning."
+    ])
+    expect(of("ceilShare", "en")[1]).toBe(
+      "The exact share of Gorinchem is 1.25 dwellings. Every rest is rounded up, also this one of 0.25: 2 dwellings. It was 0.75 short of the next."
+    )
+    expect(of("dHondt", "nl")[0]).toBe(
+      "Gedeeld door de gezamenlijke deler komt Dordrecht op 4,44 woningen. Elke rest wordt naar beneden afgerond, ook deze van 0,44: 4 woningen. Voor de volgende kwam deze gemeente 1,00 tekort."
+    )
+  })
+
+  it.each([...Object.keys(Apportionment.properties)])("is whole sentences and survives a file: %s", (name) => {
+    const method = name === "stationary" ? { stationary: half } : (name as Apportionment.MethodName)
+    fc.assert(
+      fc.property(arbitraries.freeProblem, arbitraries.language, (problem, language) => {
+        const places = problem.places % 300
+        const options = {
+          places,
+          method,
+          ties: "statedOrder",
+          ...(name === "statutoryCeiling" ? { national: 1e40 } : {})
+        } as const
+        const outcome = Apportionment.apportion(problem.claims, options)
+        fc.pre(Result.isSuccess(outcome))
+        const explanation = Explanation.explain(problem.claims, options, outcome.success)
+        const json: unknown = JSON.parse(JSON.stringify(Schema.encodeSync(Explanation.Explanation)(explanation)))
+        expect(Schema.decodeUnknownSync(Explanation.Explanation)(json)).toEqual(explanation)
+        const kept: unknown = JSON.parse(JSON.stringify(Schema.encodeSync(Apportionment.Outcome)(outcome.success)))
+        expect(Schema.decodeUnknownSync(Apportionment.Outcome)(kept)).toEqual(outcome.success)
+        for (const reason of explanation.reasons) {
+          const text = Explanation.text(reason, explanation.method, "dwelling", language)
+          expect(text).not.toMatch(/undefined|NaN|null|\[object| {2}|-0/)
+          expect(text).toMatch(/^[A-Z].*\.$/)
+        }
+      })
+    )
+  })
+})

@@ -8,14 +8,27 @@ import { medianTimes, type Row } from "./timing.ts"
 /** Inhabitants of nine municipalities in 2023. */
 const nine = [121434, 38461, 45018, 45158, 32183, 32277, 26184, 20356, 18681]
 
-/** Of 342 municipalities: many small, few large, by a multiplicative generator with a fixed start. */
-const many = (() => {
+/** Many small and few large, by a multiplicative generator with a fixed start. */
+const populationsOf = (length: number): ReadonlyArray<number> => {
   let state = 20261124
-  return Array.from({ length: 342 }, () => {
+  return Array.from({ length }, () => {
     state = (state * 48271) % 2147483647
     return Math.floor(1000 * 900 ** ((state / 2147483647) ** 2))
   })
-})()
+}
+
+const methods: ReadonlyArray<readonly [name: string, method: Apportionment.Options["method"]]> = [
+  ["largest remainder", "largestRemainder"],
+  ["Droop", "droop"],
+  ["Adams", "adams"],
+  ["Dean", "dean"],
+  ["Huntington-Hill", "huntingtonHill"],
+  ["Sainte-Laguë", "sainteLague"],
+  ["D'Hondt", "dHondt"],
+  ["stationary 0.4", { stationary: 0.4 }],
+  ["quota method", "quotaMethod"],
+  ["ceilings of shares", "ceilShare"]
+]
 
 const claimsOf = (populations: ReadonlyArray<number>) =>
   Result.getOrThrow(
@@ -35,9 +48,11 @@ const reference = async () => {
 
 const bench = async (): Promise<ReadonlyArray<Row>> => {
   const other = await reference()
-  const [small, large] = [claimsOf(nine), claimsOf(many)]
-  const divide = (claims: typeof small, places: number, method: Apportionment.Method) =>
+  const [many, most] = [populationsOf(342), populationsOf(10_000)]
+  const [small, large, largest] = [claimsOf(nine), claimsOf(many), claimsOf(most)]
+  const divide = (claims: typeof small, places: number, method: Apportionment.Options["method"]) =>
     Apportionment.apportion(claims, { places, method, ties: "statedOrder" })
+  const read = (divided: ReturnType<typeof divide>) => Result.getOrThrow(divided).outcomes.length
   const bounds = [
     { member: "municipality 1", minimum: 30 },
     { member: "municipality 3", maximum: 8 }
@@ -50,18 +65,22 @@ const bench = async (): Promise<ReadonlyArray<Row>> => {
     "npm apportionment, jefferson, 9 × 145": () => other.jefferson(nine, 145),
     "npm apportionment, adams, 9 × 145": () => other.adams(nine, 145),
     "npm apportionment, huntingtonHill, 9 × 145": () => other.huntingtonHill(nine, 145),
-    "largest remainder, 9 × 145": () => divide(small, 145, "largestRemainder"),
-    "Sainte-Laguë, 9 × 145": () => divide(small, 145, "sainteLague"),
+    ...Object.fromEntries(methods.map(([name, method]) => [`${name}, 9 × 145`, () => divide(small, 145, method)])),
+    "Sainte-Laguë, each member read, 9 × 145": () => read(divide(small, 145, "sainteLague")),
     "Sainte-Laguë with bounds, 9 × 145": () => Apportionment.apportion(small, { ...options, bounds }),
     "explanation of Sainte-Laguë, 9 × 145": () => Explanation.explain(small, options, outcome),
     "largest remainder, 342 × 10,000": () => divide(large, 10_000, "largestRemainder"),
-    "Sainte-Laguë, 342 × 10,000": () => divide(large, 10_000, "sainteLague")
+    "Sainte-Laguë, 342 × 10,000": () => divide(large, 10_000, "sainteLague"),
+    "Sainte-Laguë, each member read, 342 × 10,000": () => read(divide(large, 10_000, "sainteLague")),
+    "npm apportionment, webster, 342 × 10,000": () => other.webster([...many], 10_000),
+    "Sainte-Laguë, 10,000 × 1,000,000": () => divide(largest, 1_000_000, "sainteLague")
   }
   const names = Object.keys(named)
   const times = medianTimes(Object.values(named))
   const ofOther = names.filter((name) => name.startsWith("npm"))
+  const ofNine = ofOther.filter((name) => name.endsWith("9 × 145"))
   const timeOf = (name: string) => times[names.indexOf(name)] ?? NaN
-  const fastest = ofOther.reduce((best, name) => (timeOf(name) < timeOf(best) ? name : best))
+  const fastest = ofNine.reduce((best, name) => (timeOf(name) < timeOf(best) ? name : best))
   return names.map((name) =>
     ofOther.includes(name)
       ? { name, timeNanoseconds: timeOf(name) }

@@ -19,8 +19,9 @@ const batch = (run: () => unknown, times: number): number => {
  */
 export const medianTimes = (runs: ReadonlyArray<() => unknown>): ReadonlyArray<number> => {
   const times = runs.map((run) => {
-    batch(run, 2000)
-    return Math.max(1, Math.round(3e6 / batch(run, 200)))
+    const once = batch(run, 5)
+    batch(run, Math.min(2000, Math.ceil(2e9 / once)))
+    return Math.max(1, Math.round(3e6 / batch(run, Math.min(200, Math.ceil(2e8 / once)))))
   })
   const measured = runs.map((): Array<number> => [])
   for (let round = 0; round < rounds; round++) {

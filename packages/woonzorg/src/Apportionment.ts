@@ -531,14 +531,23 @@ export const claims = (
   return problem === undefined ? Result.succeed(exact) : Result.fail(problem)
 }
 
+const standsBefore = (all: AllocationKey.Claims, position: number, member: string): boolean => {
+  for (let i = 0; i < position; i++) if (all[i]?.member === member) return true
+  return false
+}
+
 const claimsProblem = (all: AllocationKey.Claims): ClaimsInvalid | undefined => {
   if (all.length === 0) return new ClaimsInvalid({ reason: "empty" })
-  const seen = new Set<string>()
+  // For few members looking back is faster than a set.
+  const seen = all.length > 12 ? new Set<string>() : undefined
   let isAllZero = true
+  let position = 0
   for (const { claim, member } of all) {
     if (claim.numerator < 0n) return new ClaimsInvalid({ reason: "negative", member, claim: Rational.toText(claim) })
-    if (seen.has(member)) return new ClaimsInvalid({ reason: "repeated", member })
-    seen.add(member)
+    const isRepeated = seen === undefined ? standsBefore(all, position, member) : seen.has(member)
+    if (isRepeated) return new ClaimsInvalid({ reason: "repeated", member })
+    seen?.add(member)
+    position++
     if (claim.numerator > 0n) isAllZero = false
   }
   return isAllZero ? new ClaimsInvalid({ reason: "allZero" }) : undefined

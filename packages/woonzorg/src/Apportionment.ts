@@ -902,13 +902,28 @@ export const apportion = (all: AllocationKey.Claims, options: Options): Result.R
       })
     )
   }
-  const given = places.reduce((sum, count) => sum + count, 0)
-  return Result.succeed({
+  let given = 0
+  for (const count of places) given += count
+  const members = () => outcomesOf(all, places, prepared.success)
+  return Result.succeed(outcomeOf(method, members, options.places - given, decided.ties))
+}
+
+// The shares in lowest terms cost more than the division. They are made when first read; a copy reads them.
+const outcomeOf = (
+  method: Method,
+  members: () => ReadonlyArray<MemberOutcome>,
+  shortfall: number,
+  ties: ReadonlyArray<DecidedTie>
+): Outcome => {
+  let made: ReadonlyArray<MemberOutcome> | undefined
+  return {
     method,
-    outcomes: outcomesOf(all, places, prepared.success),
-    shortfall: options.places - given,
-    ties: decided.ties
-  })
+    get outcomes() {
+      return (made ??= members())
+    },
+    shortfall,
+    ties
+  }
 }
 
 const namesOf = (all: AllocationKey.Claims, members: ReadonlyArray<number>): ReadonlyArray<string> =>

@@ -222,7 +222,7 @@ describe("What does not decode", () => {
       { ...outcomeJson, outcomes: [{ member: "A", places: 1.5, share: "1/2", bound: "none" }] },
       ["an integer", '["outcomes"][0]["places"]']
     ],
-    ["another method", Apportionment.Method, "lottery", ['"largestRemainder" | "sainteLague"']]
+    ["another method", Apportionment.Method, "lottery", ['"largestRemainder" | "droop" | "adams"']]
   ] as never)("is refused with what was expected and where: %s", (_, schema, input, parts) => {
     const result = Schema.decodeUnknownResult(schema)(input)
     const message = result._tag === "Failure" ? String(result.failure) : "it decodes"

@@ -62,7 +62,10 @@ export const quotaMethod = (weights: ExactWeights, total: number, bounds: Bounds
   const serve = (tied: ReadonlyArray<number>): void => {
     const [first] = tied
     if (first === undefined) return
-    let tie = open.find(({ members, served }) => tied.some((i) => members.includes(i) && !served.has(i)))
+    let tie =
+      open.length === 0
+        ? undefined
+        : open.find(({ members, served }) => tied.some((i) => members.includes(i) && !served.has(i)))
     if (tie === undefined && tied.length > 1) open.push((tie = { members: [], served: new Set(), stages: [] }))
     if (tie !== undefined) {
       for (const i of tied) if (!tie.members.includes(i)) tie.members.push(i)
@@ -75,16 +78,23 @@ export const quotaMethod = (weights: ExactWeights, total: number, bounds: Bounds
     places[first] = at(first) + 1
     settle(first)
   }
-  for (let house = given + 1; house <= total; house++) {
+  // Usually one stands out by far more than doubles can be wrong; only the others are compared exactly.
+  const strongest = (house: number): ReadonlyArray<number> => {
+    let best = -1
+    for (let i = 0; i < weights.length; i++) {
+      if ((opens[i] ?? Infinity) <= house && (best < 0 || (near[i] ?? 0) > (near[best] ?? 0))) best = i
+    }
+    const top = near[best] ?? 0
     let tied: Array<number> = []
-    for (let i = 0; i < opens.length; i++) {
-      if ((opens[i] ?? Infinity) > house) continue
+    for (let i = 0; i < weights.length; i++) {
+      if ((opens[i] ?? Infinity) > house || top - (near[i] ?? 0) > top * 2 ** -40) continue
       const order = tied[0] === undefined ? 1 : compare(i, tied[0])
       if (order > 0) tied = [i]
       else if (order === 0) tied.push(i)
     }
-    serve(tied)
+    return tied
   }
+  for (let house = given + 1; house <= total; house++) serve(strongest(house))
   const ties = open.map(({ members, served, stages }): Tie => {
     for (const i of served) places[i] = at(i) - 1
     return stages.length === 1

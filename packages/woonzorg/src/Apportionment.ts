@@ -833,7 +833,7 @@ const winnersOf = (all: AllocationKey.Claims, tie: kernel.Tie, policy: TiePolicy
   }
   const lost = tie.members.filter((i) => !won.has(i)).sort(order)
   const winners = tie.members.filter((i) => won.has(i))
-  const last = [...winners].sort(order).reverse()
+  const last = winners.toSorted(order).toReversed()
   const candidates = tie.stages === undefined ? [last.slice(0, 1), lost.slice(0, 1)] : [last, lost]
   const isOpen = (candidates[0] ?? []).some((winner) =>
     (candidates[1] ?? []).some((other) => order(winner, other) === 0 && canReplace(tie, won, winner, other))

@@ -495,7 +495,7 @@ describe("The explanation of the other methods", () => {
     )
   })
 
-  it.each([...Object.keys(Apportionment.properties)])("is whole sentences and survives a file: %s", (name) => {
+  it.each(Object.keys(Apportionment.properties))("is whole sentences and survives a file: %s", (name) => {
     const method = name === "stationary" ? { stationary: half } : (name as Apportionment.MethodName)
     fc.assert(
       fc.property(arbitraries.freeProblem, arbitraries.language, (problem, language) => {

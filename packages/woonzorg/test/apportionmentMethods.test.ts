@@ -573,8 +573,8 @@ describe("The table of promises", () => {
     stationary: laws.divideBy(third),
     quotaMethod: ({ places, ...question }) =>
       laws.unbounded(laws.divideBy("quotaMethod"))({ ...question, places: places > 400 ? 400 + (places % 7) : places }),
-    statutoryCeiling: ({ bounds: _, claims, ...options }) =>
-      Apportionment.apportion(claims, { ...options, method: "statutoryCeiling", national: nation }),
+    statutoryCeiling: ({ claims, places }) =>
+      Apportionment.apportion(claims, { places, method: "statutoryCeiling", national: nation }),
     ceilShare: laws.unbounded(laws.divideBy("ceilShare"))
   }
   const promises = {

@@ -249,9 +249,9 @@ const leastEpsilon: Rational.Rational = { numerator: 1n, denominator: 100n }
 
 /** For a divisor that is known to be above zero. */
 const over = (value: Rational.Rational, divisor: Rational.Rational): Rational.Rational =>
-  Rational.multiply(value, { numerator: divisor.denominator, denominator: divisor.numerator })
-
-const sum = (all: ReadonlyArray<Rational.Rational>): Rational.Rational => all.reduce(Rational.add, Rational.zero)
+  divisor.numerator === divisor.denominator
+    ? value
+    : Rational.multiply(value, { numerator: divisor.denominator, denominator: divisor.numerator })
 
 const at = (all: ReadonlyArray<Rational.Rational>, index: number): Rational.Rational => all[index] ?? Rational.zero
 
@@ -462,7 +462,7 @@ const uncapped = (
             indicator: per
           })
     const directed = yield* turned(relative, term, members)
-    const total = sum(directed)
+    const total = Rational.sum(directed)
     return directed.map((value) => over(value, total))
   })
 
@@ -511,7 +511,7 @@ export const parts = (
     counting.map(({ cap, id, weight }): TermParts => {
       const shares = before.get(id) ?? []
       const most = (index: number): Rational.Rational | undefined =>
-        cap && Rational.multiply(cap.multiple, sum(cap.of.map((other) => at(before.get(other) ?? [], index))))
+        cap && Rational.multiply(cap.multiple, Rational.sum(cap.of.map((other) => at(before.get(other) ?? [], index))))
       const isHeld = members.map((_, index) => Rational.compare(at(shares, index), most(index) ?? Rational.one) > 0)
       return {
         term: id,
@@ -532,7 +532,8 @@ export const parts = (
  * **Details**
  *
  * Claims are exact and add up to one; what a cap cuts off is shared by all in proportion to what they have. Counting
- * an indicator in another unit changes nothing, nor does multiplying all weights.
+ * an indicator in another unit changes nothing, nor does multiplying all weights. Exact parts of many members whose
+ * figures are divided by have long fractions: some hundred members cost about a second, thousands too long.
  *
  * **Fails with** the errors of {@link Refusal}.
  *
@@ -563,9 +564,15 @@ export const claims = (
 ): Result.Result<AllocationKey.Claims, Refusal> =>
   Result.flatMap(parts(formula, indicators), (all): Result.Result<AllocationKey.Claims, ClaimsEmpty> => {
     const weighed = formula.members.map((_, index) =>
-      sum(all.map((term) => Rational.multiply(term.weight, term.parts[index]?.claim ?? Rational.zero)))
+      Rational.sum(all.map((term) => Rational.multiply(term.weight, term.parts[index]?.claim ?? Rational.zero)))
     )
-    const total = sum(weighed)
+    const total = Rational.sum(
+      all.map(({ capped, parts: given, weight }) => {
+        // Without a cap that holds, the parts add up to one; to add them anew is slow for many members.
+        const whole = capped.length === 0 ? Rational.one : Rational.sum(given.map(({ claim }) => claim))
+        return Rational.multiply(weight, whole)
+      })
+    )
     return total.numerator === 0n
       ? Result.fail(new ClaimsEmpty({}))
       : Result.succeed(formula.members.map((member, index) => ({ member, claim: over(at(weighed, index), total) })))

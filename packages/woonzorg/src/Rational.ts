@@ -275,6 +275,35 @@ export const add = (self: Rational, that: Rational): Rational =>
   reduced(self.numerator * that.denominator + that.numerator * self.denominator, self.denominator * that.denominator)
 
 /**
+ * The sum of all fractions; zero when there are none.
+ *
+ * **Details**
+ *
+ * Halves are added first, so that large denominators meet late: with many different ones this is far faster than
+ * adding one by one.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Rational from "woonzorg/Rational"
+ *
+ * const third = { numerator: 1n, denominator: 3n }
+ * Rational.toText(Rational.sum([third, third, third])) // => "1"
+ * ```
+ *
+ * @category arithmetic
+ * @since 0.1.0
+ */
+export const sum = (all: ReadonlyArray<Rational>): Rational => {
+  const sumOf = (from: number, until: number): Rational => {
+    if (until - from < 2) return all[from] ?? zero
+    const middle = from + Math.floor((until - from) / 2)
+    return add(sumOf(from, middle), sumOf(middle, until))
+  }
+  return sumOf(0, all.length)
+}
+
+/**
  * The first fraction less the second.
  *
  * **Example**

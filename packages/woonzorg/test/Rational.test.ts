@@ -98,6 +98,16 @@ describe("What is an exact number", () => {
 })
 
 describe("Every fraction", () => {
+  it("in a list adds up to the same as one by one, in any order, and an empty list to zero", () => {
+    fc.assert(
+      fc.property(fc.array(rational, { maxLength: 12 }), (all) => {
+        expect(Rational.sum(all)).toEqual(all.reduce(Rational.add, Rational.zero))
+        expect(Rational.sum(all.toReversed())).toEqual(Rational.sum(all))
+      })
+    )
+    expect(Rational.sum([])).toEqual(Rational.zero)
+  })
+
   it("is in lowest terms with a denominator above zero, however it was made", () => {
     fc.assert(
       fc.property(fc.bigInt(), fc.bigInt({ min: 1n }), fc.constantFrom(1n, -1n), (numerator, denominator, sign) => {

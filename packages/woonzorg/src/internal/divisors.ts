@@ -162,8 +162,8 @@ export const divideBySignposts = (
   const { compare, near } = quotientsOf(weights, signposts)
   const places = start(weights, signposts, level, bounds)
   const at = (i: number): number => places[i] ?? 0
-  const next: Array<number> = []
-  const last: Array<number> = []
+  const next = new Float64Array(places.length)
+  const last = new Float64Array(places.length)
   const settle = (i: number): void => {
     const count = at(i)
     const isClaim = !weights.isZero(i)

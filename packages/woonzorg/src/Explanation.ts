@@ -30,6 +30,7 @@ export type Ending = (typeof endings)[number]
  * With `droop` the quota is held as it is. With `huntingtonHill`, whose numbers are roots, it is rounded up in the
  * ninth decimal. `quotaMethod` has none, for there the order of all places decides. `signpost` is where above `whole` this
  * member is rounded up, with the methods for which that differs by member: `dean`, and `huntingtonHill` in nine decimals.
+ * `whole` is exact up to 2⁵³: beyond that, where a bound holds a claim far below what it is worth, read `compared`.
  *
  * @category models
  * @since 0.1.0

@@ -390,6 +390,8 @@ describe("The explanation of the other methods", () => {
           const { reasons, threshold } = explainedOrSkipped(problem, method)
           for (const { claim, compared, ending, member, places, signpost: stated, whole } of reasons) {
             if (claim.numerator === 0n || ending === "tieWon" || ending === "tieLost") continue
+            // A claim that is held far below what it is worth: its whole part is no exact number any more.
+            if (!Number.isSafeInteger(whole)) continue
             const { maximum, minimum } = limits(problem, member)
             const at = signpost?.(BigInt(whole)) ?? stated ?? Rational.zero
             if (stated !== undefined) expect(stated).toEqual(at)

@@ -113,7 +113,9 @@ describe("The simulator of the allocation key", () => {
     await says(page, /2 of 3 van de 25/)
     await page.getByText("Alle stappen van de berekening").focus()
     await page.keyboard.press("Enter")
-    await page.getByRole("group", { name: "Alle stappen van de berekening" }).waitFor()
+    const steps = page.getByRole("group", { name: "Alle stappen van de berekening" })
+    await steps.waitFor()
+    expect(await steps.locator("tbody tr").count()).toBe(9)
     await close()
   })
 

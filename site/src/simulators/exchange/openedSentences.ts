@@ -17,7 +17,7 @@ const inWordsOf = (problem: string, lang: Lang): string => {
     return both(lang, `daar staat ${got}, en verwacht is: ${expected}`, `it has ${got}, expected: ${expected}`)
   }
   if (problem === "Missing key") return both(lang, "dit ontbreekt", "this is missing")
-  return /^Unexpected key/.test(problem) ? both(lang, "dit kennen wij niet", "we do not know this") : problem
+  return problem.startsWith("Unexpected key") ? both(lang, "dit kennen wij niet", "we do not know this") : problem
 }
 
 /** Why a file was not read, a line each. */

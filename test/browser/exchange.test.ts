@@ -75,7 +75,7 @@ const openFile = async (page: Page, name: string, content: string | Buffer): Pro
 describe("What is saved of an answer", () => {
   it("is a workbook with the numbers of the page, and what they rest on", async () => {
     const { close: leave, page, troubles } = await site.visit(`${path}#version=1&key=equal&ties=lot&seed=7`)
-    await says(page, /van de 25 woningen/)
+    await says(page, /^7 gemeenten krijgen elk 3 van de 25/)
     const expected = await onPage(page)
     await open(page)
     const { bytes, name } = await saved(page, "Excel (XLSX)")
@@ -165,7 +165,7 @@ describe("What is saved of an answer", () => {
 
   it("is code that a reader can run: what it prints is tested elsewhere", async () => {
     const { close: leave, page } = await site.visit(`${path}#version=1&key=both&weight=35`)
-    await says(page, /van de 25/)
+    await says(page, /^Dordrecht krijgt 5 van de 25/)
     await open(page)
     expect(await page.locator("dialog pre").innerText()).toContain("{ inhabitants: 35, equal: 65 }")
     await leave()
@@ -173,7 +173,7 @@ describe("What is saved of an answer", () => {
 
   it("is one printed sheet with the address as text and as a code, and leaves no trace on the page", async () => {
     const { close: leave, page, troubles } = await site.visit(`${path}#version=1&key=equal&ties=lot`)
-    await says(page, /van de 25/)
+    await says(page, /^7 gemeenten krijgen elk 3 van de 25/)
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute("data-printed", document.title)
     })

@@ -148,6 +148,39 @@ export interface Bound {
 }
 
 /**
+ * The schema of a bound.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Schema from "effect/Schema"
+ * import * as Apportionment from "woonzorg/Apportionment"
+ *
+ * Schema.is(Apportionment.Bound)({ member: "Gorinchem", minimum: 3 }) // => true
+ * ```
+ *
+ * @category schemas
+ * @since 0.2.0
+ */
+export const Bound: Schema.Codec<Bound> = /* @__PURE__ */ (() => {
+  const places = () => Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)).annotate({ unit: "places" })
+  return Schema.Struct({
+    member: Schema.NonEmptyString,
+    minimum: Schema.optionalKey(places()),
+    maximum: Schema.optionalKey(places())
+  }).annotate({
+    term: {
+      nl: "grens",
+      en: "bound",
+      definition: {
+        nl: "Het laagste of hoogste aantal plekken dat een gemeente kan krijgen.",
+        en: "The lowest or highest number of places that a municipality can get."
+      }
+    }
+  })
+})()
+
+/**
  * What to divide and how. `ties` is `refuse` unless stated.
  *
  * **Units** `national` is the sum of the claims of the whole country, in the unit of the claims: with

@@ -577,3 +577,46 @@ export const claims = (
       ? Result.fail(new ClaimsEmpty({}))
       : Result.succeed(formula.members.map((member, index) => ({ member, claim: over(at(weighed, index), total) })))
   })
+
+const isCounting = ({ cap, direction, factor, per }: Term): boolean =>
+  direction._tag === "more" && cap === undefined && factor === undefined && per === undefined
+
+/**
+ * The claims of {@link claims} as counts, where the formula is one figure as it stands: inhabitants, not their parts.
+ *
+ * **Details**
+ *
+ * The proportions are those of {@link claims}, so that only a method that is not scale-free can tell them apart: the
+ * Droop quota is a number of persons. Where the formula weighs, corrects or turns figures there are no counts, and
+ * the claims are parts all the same.
+ *
+ * **Fails with** the errors of {@link Refusal}.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import * as AllocationKey from "woonzorg/AllocationKey"
+ * import * as Formula from "woonzorg/Formula"
+ * import * as Rational from "woonzorg/Rational"
+ *
+ * const members = ["Dordrecht", "Gorinchem"]
+ * const formula = Formula.fromKey(Result.getOrThrow(AllocationKey.make("places", members, { equal: 3 })))
+ * const counts = Formula.counts(formula, [AllocationKey.equal(members)])
+ * Result.map(counts, (all) => all.map(({ claim }) => Rational.toText(claim))) // => Result.succeed(["1", "1"])
+ * ```
+ *
+ * @category calculations
+ * @since 0.2.0
+ */
+export const counts = (
+  formula: Formula,
+  indicators: ReadonlyArray<AllocationKey.Indicator>
+): Result.Result<AllocationKey.Claims, Refusal> =>
+  Result.flatMap(claims(formula, indicators), (parts) => {
+    const [term, other] = formula.terms.filter(({ weight }) => weight.numerator > 0n)
+    if (term === undefined || other !== undefined || !isCounting(term)) return Result.succeed(parts)
+    return Result.map(AllocationKey.figures(term.indicator, formula.members, indicators), (figures) =>
+      formula.members.map((member, index) => ({ member, claim: at(figures, index) }))
+    )
+  })

@@ -8,6 +8,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as AllocationKey from "./AllocationKey.js"
 import * as Apportionment from "./Apportionment.js"
+import * as Formula from "./Formula.js"
 import * as Input from "./Input.js"
 import { canonical } from "./internal/canonical.js"
 import { grouped } from "./internal/digits.js"
@@ -25,42 +26,45 @@ import * as Quantity from "./Quantity.js"
  * ```ts
  * import * as Scenario from "woonzorg/Scenario"
  *
- * Scenario.schemaVersion // => 2
+ * Scenario.schemaVersion // => 3
  * ```
  *
  * @category constants
  * @since 0.1.0
  */
-export const schemaVersion = 2 as const
+export const schemaVersion = 3 as const
 
 const tiePolicies = ["refuse", "statedOrder", "largerClaim", "lot"] as const
 
 /**
- * What is divided, by which key and how.
+ * What is divided, by which formula and how.
  *
  * **Details**
  *
- * An interval is divided at every total in it. A lot is drawn with the seed of the scenario. `figures` are the
- * user's own: the key can weigh them beside the published ones.
+ * An interval is divided at every total in it, each within the `bounds`. A lot is drawn with the seed of the scenario.
+ * `figures` are the user's own: the formula can weigh them beside the published ones. A simple key is a formula too:
+ * `Formula.fromKey`.
  *
  * @category models
  * @since 0.1.0
  */
 export interface Allocation {
   readonly quantity: Quantity.Quantity
-  readonly key: AllocationKey.AllocationKey
+  readonly formula: Formula.Formula
   readonly method: Apportionment.Method
   readonly ties: (typeof tiePolicies)[number]
+  readonly bounds?: ReadonlyArray<Apportionment.Bound>
   readonly figures?: ReadonlyArray<OwnFigure.OwnFigure>
 }
 
-// Both versions of the form so far divide by these.
+// Every form so far divides with these.
 const dividing = () => ({
   quantity: Quantity.Quantity,
-  key: AllocationKey.AllocationKey,
   method: Apportionment.Method,
   ties: Schema.Literals(tiePolicies)
 })
+
+const figures = () => Schema.optionalKey(OwnFigure.OwnFigures)
 
 /**
  * The schema of the part that divides.
@@ -73,8 +77,9 @@ const dividing = () => ({
  * import * as Scenario from "woonzorg/Scenario"
  * import * as Schema from "effect/Schema"
  *
- * const key = { subject: "places", members: ["Dordrecht"], weights: [{ indicator: "equal", weight: "1/2" }] }
- * const json = { quantity: Quantity.exactly(25, "dwelling", "perYear"), key, method: "sainteLague", ties: "lot" }
+ * const term = { id: "equal", indicator: "equal", weight: "1/2", direction: { _tag: "more" } }
+ * const formula = { subject: "places", members: ["Dordrecht"], terms: [term] }
+ * const json = { quantity: Quantity.exactly(25, "dwelling", "perYear"), formula, method: "sainteLague", ties: "lot" }
  * Result.isSuccess(Schema.decodeUnknownResult(Scenario.Allocation)(json)) // => true
  * ```
  *
@@ -82,7 +87,12 @@ const dividing = () => ({
  * @since 0.1.0
  */
 export const Allocation = /* @__PURE__ */ (() =>
-  Schema.Struct({ ...dividing(), figures: Schema.optionalKey(OwnFigure.OwnFigures) }).annotate({
+  Schema.Struct({
+    ...dividing(),
+    formula: Formula.Formula,
+    bounds: Schema.optionalKey(Schema.Array(Apportionment.Bound)),
+    figures: figures()
+  }).annotate({
     term: {
       nl: "verdeelopdracht",
       en: "allocation",
@@ -243,23 +253,44 @@ const withoutHash = <File extends { readonly hash?: string }>(file: File) => {
   return scenario
 }
 
-/** The first form: an allocation had no figures of the user. */
-const readForm1 = (json: unknown): Result.Result<Scenario, Input.InputRefused> => {
-  const allocation = Schema.optionalKey(Schema.Struct(dividing()))
-  const File = Schema.Struct({ schemaVersion: Schema.Literal(1), ...shared(), allocation, ...hashed() })
-  const read = Input.decode(File, { unknownKeys: "refuse" })
-  return Result.map(read(json), (file) => ({ ...withoutHash(file), schemaVersion }))
+interface KeyAllocation extends Omit<Allocation, "formula"> {
+  readonly key: AllocationKey.AllocationKey
 }
 
+/** An allocation of the first two forms: its key becomes the formula with the same claims. */
+const withFormula = <File extends { readonly allocation?: KeyAllocation }>({ allocation, ...file }: File) => {
+  if (allocation === undefined) return file
+  const { key, ...rest } = allocation
+  return { ...file, allocation: { ...rest, formula: Formula.fromKey(key) } }
+}
+
+const keyed = () => ({ ...dividing(), key: AllocationKey.AllocationKey })
+
+/** The first form: an allocation had a key, and no figures of the user. */
+const readForm1 = (json: unknown): Result.Result<Scenario, Input.InputRefused> => {
+  const allocation = Schema.optionalKey(Schema.Struct(keyed()))
+  const File = Schema.Struct({ schemaVersion: Schema.Literal(1), ...shared(), allocation, ...hashed() })
+  const read = Input.decode(File, { unknownKeys: "refuse" })
+  return Result.map(read(json), (file) => ({ ...withFormula(withoutHash(file)), schemaVersion }))
+}
+
+/** The second form: an allocation had a key, and no bounds. */
 const readForm2 = (json: unknown): Result.Result<Scenario, Input.InputRefused> => {
-  const allocation = Schema.optionalKey(Allocation)
+  const allocation = Schema.optionalKey(Schema.Struct({ ...keyed(), figures: figures() }))
   const File = Schema.Struct({ schemaVersion: Schema.Literal(2), ...shared(), allocation, ...hashed() })
+  const read = Input.decode(File, { unknownKeys: "refuse" })
+  return Result.map(read(json), (file) => ({ ...withFormula(withoutHash(file)), schemaVersion }))
+}
+
+const readForm3 = (json: unknown): Result.Result<Scenario, Input.InputRefused> => {
+  const allocation = Schema.optionalKey(Allocation)
+  const File = Schema.Struct({ schemaVersion: Schema.Literal(3), ...shared(), allocation, ...hashed() })
   const read = Input.decode(File, { unknownKeys: "refuse" })
   return Result.map(read(json), withoutHash)
 }
 
 /** A reader for every form so far, which also brings it to the newest one. */
-const readers = [readForm1, readForm2]
+const readers = [readForm1, readForm2, readForm3]
 
 /**
  * The scenario that a parsed file holds, of any version so far.
@@ -292,7 +323,7 @@ export const decode = (json: unknown): Result.Result<Scenario, Input.InputRefuse
   if (Result.isFailure(form)) return Result.fail(form.failure)
   const stated = Number(form.success.schemaVersion)
   if (stated > schemaVersion) return Result.fail(new ScenarioNewer({ schemaVersion: stated, newest: schemaVersion }))
-  return (readers[stated - 1] ?? readForm2)(json)
+  return (readers[stated - 1] ?? readForm3)(json)
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -490,7 +521,7 @@ export interface Divided {
 
 /**
  * A total at which a tie stays open: `decided` is what every member gets in any case, and `atStake` places
- * remain for the tied `members`.
+ * remain for the tied `members`. `others` are further ties at this total, which only the quota method can have.
  *
  * @category models
  * @since 0.1.0
@@ -502,6 +533,7 @@ export interface Tied {
   readonly decided: ReadonlyArray<Apportionment.MemberOutcome>
   readonly members: ReadonlyArray<string>
   readonly atStake: number
+  readonly others?: ReadonlyArray<{ readonly members: ReadonlyArray<string>; readonly atStake: number }>
 }
 
 /**
@@ -526,13 +558,7 @@ export type Undivided =
   | FigureTaken
   | QuantityUnknown
   | TotalsTooMany
-  | AllocationKey.WeightsInvalid
-  | AllocationKey.MembersInvalid
-  | AllocationKey.IndicatorMissing
-  | AllocationKey.IndicatorRepeated
-  | AllocationKey.IndicatorIncomplete
-  | AllocationKey.IndicatorInvalid
-  | AllocationKey.IndicatorEmpty
+  | Formula.Refusal
   | Exclude<Apportionment.Refusal, Apportionment.TiedClaims>
 
 const mostTotals = 10_000
@@ -556,8 +582,9 @@ const divideTotal = (
   const divided = Apportionment.apportion(claims, options)
   if (Result.isSuccess(divided)) return Result.succeed({ _tag: "Divided", total, options, outcome: divided.success })
   if (divided.failure._tag !== "TiedClaims") return Result.fail(divided.failure)
-  const { atStake, decided, members } = divided.failure
-  return Result.succeed({ _tag: "Tied", total, options, decided, members, atStake })
+  const { atStake, decided, members, others } = divided.failure
+  const more = others === undefined ? {} : { others }
+  return Result.succeed({ _tag: "Tied", total, options, decided, members, atStake, ...more })
 }
 
 const withOwn = (
@@ -577,9 +604,10 @@ const withOwn = (
  *
  * **Details**
  *
- * The key weighs the indicators given and the user's own figures. Without an upper bound only the lowest total is divided. A tie that the policy leaves open is no error here: it
- * stands at its total, with what is decided all the same. At most 10,000 totals are divided; time grows with
- * their number.
+ * The formula weighs the indicators given and the user's own figures. Without an upper bound only the lowest total is
+ * divided. A tie that the policy leaves open is no error here: it stands at its total, with what is decided all the
+ * same. The method `droop` needs counts: it divides by the figures of a formula that is one figure as it stands, and
+ * refuses any other. At most 10,000 totals are divided; time grows with their number.
  *
  * **Fails with** {@link Undivided}: the first thing that is wrong.
  *
@@ -588,13 +616,14 @@ const withOwn = (
  * ```ts
  * import * as Result from "effect/Result"
  * import * as AllocationKey from "woonzorg/AllocationKey"
+ * import * as Formula from "woonzorg/Formula"
  * import * as Quantity from "woonzorg/Quantity"
  * import * as Scenario from "woonzorg/Scenario"
  *
  * const members = ["Dordrecht", "Gorinchem"]
- * const key = Result.getOrThrow(AllocationKey.make("places", members, { equal: 1 }))
+ * const formula = Formula.fromKey(Result.getOrThrow(AllocationKey.make("places", members, { equal: 1 })))
  * const quantity = Quantity.between(2, 3, "dwelling", "perYear")
- * const allocation = { quantity, key, method: "largestRemainder", ties: "refuse" } as const
+ * const allocation = { quantity, formula, method: "largestRemainder", ties: "refuse" } as const
  * const divisions = Scenario.divide({ seed: 1, allocation }, [AllocationKey.equal(members)])
  * Result.map(divisions, ({ totals }) => totals.map(({ _tag, total }) => `${total} ${_tag}`)) // => Result.succeed(["2 Divided", "3 Tied"])
  * ```
@@ -607,13 +636,15 @@ export const divide = (
   indicators: ReadonlyArray<AllocationKey.Indicator>
 ): Result.Result<Divisions, Undivided> => {
   if (allocation === undefined) return Result.fail(new PartMissing({ part: "allocation" }))
-  const { figures, key, method, quantity, ties } = allocation
+  const { bounds, figures, formula, method, quantity, ties } = allocation
   const policy: Apportionment.TiePolicy = ties === "lot" ? { _tag: "lot", seed } : ties
   return Result.gen(function* () {
     const places = yield* totalsOf(quantity)
-    const claims = yield* AllocationKey.claims(key, yield* withOwn(figures ?? [], indicators))
+    const all = yield* withOwn(figures ?? [], indicators)
+    const claims = yield* method === "droop" ? Formula.counts(formula, all) : Formula.claims(formula, all)
+    const options = { method, ties: policy, ...(bounds === undefined ? {} : { bounds }) }
     const totals: Array<Divided | Tied> = []
-    for (const total of places) totals.push(yield* divideTotal(claims, { places: total, method, ties: policy }))
+    for (const total of places) totals.push(yield* divideTotal(claims, { ...options, places: total }))
     return { claims, totals }
   })
 }

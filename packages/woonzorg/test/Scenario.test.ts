@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest"
 import * as AllocationKey from "../src/AllocationKey.ts"
 import * as Apportionment from "../src/Apportionment.ts"
 import * as Explanation from "../src/Explanation.ts"
+import * as Formula from "../src/Formula.ts"
 import * as LocalBid from "../src/LocalBid.ts"
 import type * as OwnFigure from "../src/OwnFigure.ts"
 import * as Quantity from "../src/Quantity.ts"
@@ -24,6 +25,10 @@ const sampleOf = (name: string): Scenario.Scenario => {
   const sample = samples[name]
   if (sample === undefined) throw new Error(`no sample ${name}`)
   return sample
+}
+
+const never = (): never => {
+  throw new Error("the sample has no allocation")
 }
 
 const base = sampleOf("1-base")
@@ -125,7 +130,7 @@ describe("A scenario file is refused by name", () => {
   })
 })
 
-describe("A file of the first form", () => {
+describe("A file of an earlier form", () => {
   const allocationOf = (name: string) => jsonOf(name)["allocation"] as Readonly<Record<string, unknown>>
 
   it("knows no figures of the user: what its form did not have is refused, not guessed", () => {
@@ -159,11 +164,18 @@ describe("A file of the first form", () => {
 
   it("means the same when it is saved and read again, and again", () => {
     fc.assert(
-      fc.property(arbitraries.scenario, (scenario) => {
-        const { figures: _, ...allocation } = scenario.allocation ?? {}
-        const first = { ...scenario, ...("allocation" in scenario ? { allocation } : {}) } as Scenario.Scenario
-        const written = JSON.parse(Scenario.toText(first)) as Readonly<Record<string, unknown>>
-        const once = Result.getOrThrow(Scenario.decode({ ...written, schemaVersion: 1 }))
+      fc.property(arbitraries.scenario, arbitraries.allocationKey, fc.constantFrom(1, 2), (scenario, key, form) => {
+        const { allocation, ...rest } = scenario
+        const { bounds: _, figures, ...divided } = allocation ?? sampleOf("1-allocation").allocation ?? never()
+        const kept = form === 2 && figures !== undefined ? { figures } : {}
+        const first: Scenario.Scenario = {
+          ...rest,
+          allocation: { ...divided, ...kept, formula: Formula.fromKey(key) }
+        }
+        const { allocation: written, ...others } = JSON.parse(Scenario.toText(first)) as Record<string, unknown>
+        const { formula: __, ...parts } = written as Record<string, unknown>
+        const old = { ...parts, key: Schema.encodeSync(AllocationKey.AllocationKey)(key) }
+        const once = Result.getOrThrow(Scenario.decode({ ...others, allocation: old, schemaVersion: form }))
         expect(once).toEqual(first)
         const again = Result.getOrThrow(Scenario.fromText(Scenario.toText(once)))
         expect(again).toEqual({ scenario: once, seal: "intact", form: Scenario.schemaVersion })
@@ -388,7 +400,7 @@ const dividing = (
   seed: 7,
   allocation: {
     quantity,
-    key: Result.getOrThrow(AllocationKey.make("places", members, { equal: 1 })),
+    formula: Formula.fromKey(Result.getOrThrow(AllocationKey.make("places", members, { equal: 1 }))),
     method: "largestRemainder",
     ties
   }
@@ -487,14 +499,55 @@ describe("Dividing", () => {
       ]
     }
     const placesBy = (weights: Readonly<Record<string, number>>) => {
-      const key = Result.getOrThrow(AllocationKey.make("places", members, weights))
-      const allocation = { quantity, key, method: "largestRemainder", ties: "refuse", figures: [own] } as const
+      const formula = Formula.fromKey(Result.getOrThrow(AllocationKey.make("places", members, weights)))
+      const allocation = { quantity, formula, method: "largestRemainder", ties: "refuse", figures: [own] } as const
       const [one] = Result.getOrThrow(Scenario.divide({ seed: 1, allocation }, [equal])).totals
       return one?._tag === "Divided" ? one.outcome.outcomes.map(({ places }) => places) : []
     }
     expect(placesBy({ own: 1 })).toEqual([2, 8])
     expect(placesBy({ own: 2, equal: 1 })).toEqual([3, 7])
     expect(placesBy({ equal: 1 })).toEqual([5, 5])
+  })
+
+  it("keeps the bounds at every total, and says by name when no division can", () => {
+    const { allocation, seed } = dividing(Quantity.between(5, 6, "place", "once"))
+    if (allocation === undefined) return never()
+    const within = (minimum: number) =>
+      Scenario.divide({ seed, allocation: { ...allocation, bounds: [{ member: "Gorinchem", minimum }] } }, [equal])
+    const { totals } = Result.getOrThrow(within(5))
+    expect(totals.map((one) => one._tag === "Divided" && one.outcome.outcomes.map(({ places }) => places))).toEqual([
+      [0, 5],
+      [1, 5]
+    ])
+    expect(fieldsOf(failureOf(within(6)))).toMatchObject({ _tag: "BoundsInfeasible", available: 5 })
+  })
+
+  it("counts in persons for the Droop quota, and only where the formula is one figure as it stands", () => {
+    const quantity = Quantity.exactly(3, "place", "once")
+    const own: OwnFigure.OwnFigure = {
+      id: "own",
+      name: "Inwoners",
+      counts: "persons",
+      values: [
+        { member: "Dordrecht", value: 700 },
+        { member: "Gorinchem", value: 300 }
+      ]
+    }
+    const term: Formula.Term = {
+      id: "own",
+      indicator: "own",
+      weight: { numerator: 1n, denominator: 2n },
+      direction: { _tag: "more" }
+    }
+    const droop = (terms: ReadonlyArray<Formula.Term>) => {
+      const formula: Formula.Formula = { subject: "places", members, terms }
+      const allocation = { quantity, formula, method: "droop", ties: "refuse", figures: [own] } as const
+      return Scenario.divide({ seed: 1, allocation }, [equal])
+    }
+    const [one] = Result.getOrThrow(droop([term])).totals
+    expect(one?._tag === "Divided" && one.outcome.outcomes.map(({ places }) => places)).toEqual([2, 1])
+    const mixed = droop([term, { ...term, id: "equal", indicator: "equal" }])
+    expect(fieldsOf(failureOf(mixed))).toMatchObject({ _tag: "DroopNeedsCounts", reason: "notWhole" })
   })
 
   it("takes the lowest number where there is no highest", () => {
@@ -508,9 +561,9 @@ describe("Dividing", () => {
   it("gives for each total what dividing it alone gives", () => {
     fc.assert(
       fc.property(arbitraries.dividable, ({ indicators, scenario }) => {
-        const { key, method, quantity, ties } = scenario.allocation
+        const { formula, method, quantity, ties } = scenario.allocation
         const { claims, totals } = Result.getOrThrow(Scenario.divide(scenario, indicators))
-        expect(claims).toEqual(Result.getOrThrow(AllocationKey.claims(key, indicators)))
+        expect(claims).toEqual(Result.getOrThrow(Formula.claims(formula, indicators)))
         expect(totals.map(({ total }) => total)).toEqual(
           Array.from({ length: (quantity.high ?? 0) - quantity.low + 1 }, (_, step) => quantity.low + step)
         )

@@ -7,6 +7,7 @@ import type * as Ambiguity from "../src/Ambiguity.ts"
 import type * as Apportionment from "../src/Apportionment.ts"
 import type * as Citation from "../src/Citation.ts"
 import type * as Contradiction from "../src/Contradiction.ts"
+import * as Formula from "../src/Formula.ts"
 import type * as LocalBid from "../src/LocalBid.ts"
 import type * as Municipality from "../src/Municipality.ts"
 import type * as OwnFigure from "../src/OwnFigure.ts"
@@ -621,9 +622,41 @@ export const ownFigures: fc.Arbitrary<ReadonlyArray<OwnFigure.OwnFigure>> = fc.u
   selector: ({ id }) => id
 })
 
+const formulaTerm: fc.Arbitrary<Formula.Term> = fc.record(
+  {
+    id: words,
+    indicator: words,
+    weight: rational,
+    direction: fc.oneof(
+      fc.constant({ _tag: "more" as const }),
+      rational.map((epsilon) => ({ _tag: "less" as const, epsilon })),
+      fc.constant({ _tag: "reciprocal" as const })
+    ),
+    factor: fc.record({ score: words, base: rational, slope: rational }),
+    per: words,
+    cap: fc.record({ multiple: rational, of: fc.array(words, { maxLength: 3 }) })
+  },
+  { requiredKeys: ["id", "indicator", "weight", "direction"] }
+)
+
+/** A formula of the right form; it does not have to make sense. */
+export const formula: fc.Arbitrary<Formula.Formula> = fc.oneof(
+  allocationKey.map(Formula.fromKey),
+  fc.record({
+    subject: fc.constantFrom("money", "people", "places"),
+    members: fc.array(words, { maxLength: 4 }),
+    terms: fc.array(formulaTerm, { maxLength: 3 })
+  })
+)
+
+const bound: fc.Arbitrary<Apportionment.Bound> = fc.record(
+  { member: words, minimum: fc.nat({ max: 9 }), maximum: fc.nat({ max: 99 }) },
+  { requiredKeys: ["member"] }
+)
+
 export const allocation: fc.Arbitrary<Scenario.Allocation> = fc.record(
-  { quantity, key: allocationKey, method, ties: tiePolicy, figures: ownFigures },
-  { requiredKeys: ["quantity", "key", "method", "ties"] }
+  { quantity, formula, method, ties: tiePolicy, bounds: fc.array(bound, { maxLength: 3 }), figures: ownFigures },
+  { requiredKeys: ["quantity", "formula", "method", "ties"] }
 )
 
 export const bidReading: fc.Arbitrary<Scenario.BidReading> = fc.record({
@@ -671,14 +704,14 @@ export const dividable: fc.Arbitrary<{
         seed,
         allocation: {
           quantity: Quantity.between(low, low + more, "place", "once"),
-          key: {
+          formula: Formula.fromKey({
             subject: "places",
             members,
             weights: [
               { indicator: "first", weight: one },
               { indicator: "second", weight: other }
             ]
-          },
+          }),
           method: by,
           ties
         }

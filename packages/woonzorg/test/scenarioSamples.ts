@@ -1,6 +1,8 @@
 /** What the sample files in `scenarios/` mean, written out: a file of every form and part, kept for good. */
 import { readFileSync } from "node:fs"
+import type * as Formula from "../src/Formula.ts"
 import * as Quantity from "../src/Quantity.ts"
+import type * as Rational from "../src/Rational.ts"
 import type * as Scenario from "../src/Scenario.ts"
 import { fraction } from "./arbitraries.ts"
 
@@ -14,7 +16,14 @@ export const versions: Scenario.Scenario["versions"] = {
 
 const members = ["Dordrecht", "Gorinchem", "Zwijndrecht"]
 
-const base: Scenario.Scenario = { schemaVersion: 2, name: "Alleen de basis", seed: 1, asOf: "2026-07-01", versions }
+const more = (indicator: string, weight: Rational.Rational): Formula.Term => ({
+  id: indicator,
+  indicator,
+  weight,
+  direction: { _tag: "more" }
+})
+
+const base: Scenario.Scenario = { schemaVersion: 3, name: "Alleen de basis", seed: 1, asOf: "2026-07-01", versions }
 
 const allocation: Scenario.Scenario = {
   ...base,
@@ -22,14 +31,7 @@ const allocation: Scenario.Scenario = {
   seed: 20260701,
   allocation: {
     quantity: Quantity.between(10, 15, "person", "perYear"),
-    key: {
-      subject: "people",
-      members,
-      weights: [
-        { indicator: "inhabitants", weight: fraction(3n, 4n) },
-        { indicator: "equal", weight: fraction(1n, 4n) }
-      ]
-    },
+    formula: { subject: "people", members, terms: [more("inhabitants", fraction(3n, 4n)), more("equal", fraction(1n, 4n))] },
     method: "sainteLague",
     ties: "lot"
   }
@@ -46,14 +48,7 @@ const withFigures: Scenario.Scenario = {
   name: "Vijfentwintig woningen, naar eigen cijfers",
   allocation: {
     quantity: Quantity.exactly(25, "dwelling", "perYear"),
-    key: {
-      subject: "places",
-      members,
-      weights: [
-        { indicator: "own-registrations", weight: fraction(2n) },
-        { indicator: "inhabitants", weight: fraction(1n) }
-      ]
-    },
+    formula: { subject: "places", members, terms: [more("own-registrations", fraction(2n)), more("inhabitants", fraction(1n))] },
     method: "largestRemainder",
     ties: "statedOrder",
     figures: [
@@ -72,11 +67,54 @@ const withFigures: Scenario.Scenario = {
   }
 }
 
+const withBounds: Scenario.Scenario = {
+  ...base,
+  name: "Tien plekken, minder bij veel aanmeldingen, met een garantie",
+  allocation: {
+    quantity: Quantity.exactly(10, "place", "once"),
+    formula: {
+      subject: "places",
+      members,
+      terms: [
+        more("inhabitants", fraction(7n, 10n)),
+        {
+          id: "less-registrations",
+          indicator: "own-registrations",
+          weight: fraction(3n, 10n),
+          direction: { _tag: "less", epsilon: fraction(1n, 10n) },
+          per: "inhabitants"
+        }
+      ]
+    },
+    method: "huntingtonHill",
+    ties: "largerClaim",
+    bounds: [
+      { member: "Gorinchem", minimum: 3 },
+      { member: "Zwijndrecht", minimum: 0, maximum: 2 }
+    ],
+    figures: [
+      {
+        id: "own-registrations",
+        name: "Aanmeldingen in 2025",
+        counts: "persons",
+        values: [
+          { member: "Dordrecht", value: 41 },
+          { member: "Gorinchem", value: 0 },
+          { member: "Zwijndrecht", value: 3 }
+        ]
+      }
+    ]
+  }
+}
+
 export const samples: Readonly<Record<string, Scenario.Scenario>> = {
   "1-base": base,
   "1-allocation": allocation,
   "1-coverage": coverage,
   "2-base": base,
   "2-allocation": withFigures,
-  "2-coverage": coverage
+  "2-coverage": coverage,
+  "3-base": base,
+  "3-allocation": withBounds,
+  "3-coverage": coverage
 }

@@ -3,24 +3,66 @@ import { facts } from "../src/simulators/allocationKey/facts.js"
 import { ranges, start, type Question } from "../src/simulators/allocationKey/question.js"
 import type { OwnFigures } from "../src/simulators/ownFigures.js"
 
+const methods = [
+  "largestRemainder",
+  "droop",
+  "adams",
+  "dean",
+  "huntingtonHill",
+  "sainteLague",
+  "dHondt",
+  "quotaMethod",
+  "ceilShare"
+] as const
+
+const bound = (member: string): fc.Arbitrary<Question["bounds"][number]> =>
+  fc.oneof(
+    fc.record({ member: fc.constant(member), minimum: fc.integer({ min: 1, max: 9 }) }),
+    fc.record({ member: fc.constant(member), maximum: fc.integer({ min: 0, max: 99 }) }),
+    fc.record({
+      member: fc.constant(member),
+      minimum: fc.integer({ min: 1, max: 4 }),
+      maximum: fc.integer({ min: 4, max: ranges.bound.max })
+    })
+  )
+
+const names = facts.municipalities.map(({ name }) => name)
+
+/** Bounds of some municipalities, in the order of the agenda. */
+const bounds: fc.Arbitrary<Question["bounds"]> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant([]) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .subarray(names)
+      .chain((chosen): fc.Arbitrary<Question["bounds"]> => fc.tuple(...chosen.map(bound)))
+  }
+)
+
 /** Any question about the allocation key, with the figures of the reader that are given. */
 export const questionWith = (figures: fc.Arbitrary<OwnFigures>): fc.Arbitrary<Question> =>
   fc.record({
     subject: fc.constantFrom("housingFirst", "temporaryLiving", "people", "own"),
     own: fc.integer(ranges.own),
-    key: fc.constantFrom("inhabitants", "equal", "both", "own"),
+    key: fc.constantFrom("inhabitants", "equal", "both", "stockCorrection", "own", "mix", "less"),
     weight: fc.integer({ min: 0, max: 100 }),
-    method: fc.constantFrom("largestRemainder", "sainteLague"),
+    epsilon: fc.integer(ranges.epsilon),
+    method: fc.constantFrom(...methods),
     ties: fc.constantFrom("refuse", "statedOrder", "largerClaim", "lot"),
     seed: fc.integer(ranges.seed),
+    bounds,
+    bids: fc.constantFrom("shown", "certainOnly", "mostLikely"),
+    unnumbered: fc.constantFrom("free", "share"),
+    setbacks: fc.subarray(["zwijndrecht-room", "sliedrecht-pace", "hg-needs-survey", "gorinchem-families"]),
     area: fc.constantFrom("all", "surveyed"),
+    rent: fc.constantFrom("lowest", "highest"),
+    unknownRent: fc.integer(ranges.unknownRent),
+    twenty: fc.constantFrom("open", "Alblasserdam", "Zwijndrecht", "Sliedrecht"),
     figures
   })
 
 /** What an address has room for: no figures of the reader. */
 export const addressedQuestion = questionWith(fc.constant(start.figures))
-
-const names = facts.municipalities.map(({ name }) => name)
 
 /** Figures with gaps. */
 export const someFigures: fc.Arbitrary<OwnFigures> = fc.record({

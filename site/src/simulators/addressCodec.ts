@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import * as SchemaTransformation from "effect/SchemaTransformation"
 import { isName, isSame, mostKept, type Asked, type Kept } from "./asked.js"
 
 /** Why an address was not followed. */
@@ -17,8 +18,25 @@ export type Read<Question> =
 export const whole = ({ max, min }: { readonly min: number; readonly max: number }) =>
   Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: min, maximum: max }))
 
-// The longest address that can be written is about half as long; more is not worth reading.
-const longest = 2_000
+// More than twice the longest address that can be written; more is not worth reading.
+const longest = 8_000
+
+/** Some of these words, each at most once and in this order, with commas between them. */
+export const some = <Word extends string>(words: ReadonlyArray<Word>): Schema.Codec<ReadonlyArray<Word>, string> =>
+  Schema.String.check(
+    Schema.makeFilter((text) => {
+      const given = text.split(",")
+      return text === words.filter((word) => given.includes(word)).join(",")
+    })
+  ).pipe(
+    Schema.decodeTo(
+      Schema.Array(Schema.Literals(words)),
+      SchemaTransformation.transform<ReadonlyArray<Word>, string>({
+        decode: (text) => (text === "" ? [] : words.filter((word) => text.split(",").includes(word))),
+        encode: (chosen) => chosen.join(",")
+      })
+    )
+  )
 
 /** Stands for a kept question in the address: its fields, and its name, written as an address of its own. */
 const keptField = "compare"
@@ -93,7 +111,9 @@ export const addressCodec = <Question extends object>(options: {
 
   const changed = (question: Question): URLSearchParams =>
     new URLSearchParams(
-      names.filter((name) => !isSame(question[name], start[name])).map((name) => [name, String(question[name])])
+      names
+        .filter((name) => !isSame(question[name], start[name]))
+        .map((name) => [name, Schema.encodeSync(fields[name] as Schema.Codec<unknown, string>)(question[name])])
     )
 
   /** Only what differs from the start, so that it stays short. */

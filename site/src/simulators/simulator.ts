@@ -15,6 +15,9 @@ export interface Refusal {
   readonly message: string
   /** Whom it is about, where it is about some. */
   readonly members?: ReadonlyArray<string>
+  /** How many there are, and how many it would take. */
+  readonly places?: number
+  readonly needed?: number
 }
 
 export type Answered<Answer> =

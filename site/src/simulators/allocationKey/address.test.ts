@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { addressedQuestion } from "../../../test/allocationQuestions.js"
 import { mostKept, type Asked } from "../asked.js"
 import { read, write } from "./address.js"
+import { facts } from "./facts.js"
 import { start, type Question } from "./question.js"
 
 const name = fc.constantFrom("", "Naar inwoners", "50 & 50", "é=ü#?", "<b>vet</b>")
@@ -24,6 +25,16 @@ describe("the address of the allocation key", () => {
     expect(write(only({ key: "equal", ties: "lot" }))).toBe("#version=1&key=equal&ties=lot")
   })
 
+  it("holds bounds and setbacks so that a reader can see what they are", () => {
+    const bounds = [
+      { member: "Gorinchem", minimum: 3 },
+      { member: "Zwijndrecht", maximum: 8 }
+    ]
+    expect(decodeURIComponent(write(only({ bounds, setbacks: ["sliedrecht-pace"] })))).toBe(
+      "#version=1&bounds=Gorinchem:3-,Zwijndrecht:-8&setbacks=sliedrecht-pace"
+    )
+  })
+
   it("holds what is compared, with its name", () => {
     const compared = { ...only({ key: "equal" }), kept: [{ name: "Naar inwoners", question: start }] }
     expect(write(compared)).toBe("#version=1&key=equal&compare=name%3DNaar%2Binwoners")
@@ -43,15 +54,23 @@ describe("the address of the allocation key", () => {
 
   it("is never too long to be read, whatever is compared", () => {
     const longest: Question = {
+      ...start,
       subject: "temporaryLiving",
       own: 1000,
-      key: "inhabitants",
+      key: "stockCorrection",
       weight: 100,
-      method: "largestRemainder",
-      ties: "statedOrder",
+      epsilon: 100,
+      method: "huntingtonHill",
+      ties: "largerClaim",
       seed: 999,
+      bounds: facts.municipalities.map(({ name }) => ({ member: name, minimum: 999, maximum: 1000 })),
+      bids: "certainOnly",
+      unnumbered: "share",
+      setbacks: ["zwijndrecht-room", "sliedrecht-pace", "hg-needs-survey", "gorinchem-families"],
       area: "surveyed",
-      figures: start.figures
+      rent: "highest",
+      unknownRent: 100,
+      twenty: "Alblasserdam"
     }
     const kept = Array.from({ length: mostKept }, () => ({ name: "é".repeat(40), question: longest }))
     expect(read(write({ question: longest, kept }))._tag).toBe("Answer")
@@ -69,9 +88,9 @@ describe("the address of the allocation key", () => {
   })
 
   it("refuses an address that is far too long, and says how long it is", () => {
-    expect(read(`#version=1&key=${"x".repeat(3_000)}`)).toEqual({
+    expect(read(`#version=1&key=${"x".repeat(9_000)}`)).toEqual({
       _tag: "Refusal",
-      error: { _tag: "AddressTooLong", length: 3_014, longest: 2_000 }
+      error: { _tag: "AddressTooLong", length: 9_014, longest: 8_000 }
     })
   })
 
@@ -85,6 +104,15 @@ describe("the address of the allocation key", () => {
     ["#version=1&own=1e9", "own", "1e9"],
     ["#version=1&weight=NaN", "weight", "NaN"],
     ["#version=1&seed=", "seed", ""],
+    ["#version=1&epsilon=0", "epsilon", "0"],
+    ["#version=1&bounds=Breda:3-", "bounds", "Breda:3-"],
+    ["#version=1&bounds=Gorinchem:1001-", "bounds", "Gorinchem:1001-"],
+    ["#version=1&bounds=Gorinchem:0-", "bounds", "Gorinchem:0-"],
+    ["#version=1&bounds=Gorinchem:03-", "bounds", "Gorinchem:03-"],
+    ["#version=1&bounds=Gorinchem:3-,Gorinchem:-8", "bounds", "Gorinchem:3-,Gorinchem:-8"],
+    ["#version=1&bounds=Zwijndrecht:-8,Gorinchem:3-", "bounds", "Zwijndrecht:-8,Gorinchem:3-"],
+    ["#version=1&setbacks=sliedrecht-pace,zwijndrecht-room", "setbacks", "sliedrecht-pace,zwijndrecht-room"],
+    ["#version=1&setbacks=sliedrecht-pace,sliedrecht-pace", "setbacks", "sliedrecht-pace,sliedrecht-pace"],
     ["#version=1&key=equal&key=both", "key", "equal"],
     ["#version=1&key=%3Cscript%3Ealert(1)%3C/script%3E", "key", "<script>alert(1)</script>"],
     ["#version=1&compare=key%3Dwealth", "key", "wealth"],

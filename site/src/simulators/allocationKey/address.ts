@@ -1,4 +1,7 @@
+import { municipalities } from "@woonzorg/drechtsteden/region"
 import * as Schema from "effect/Schema"
+import * as SchemaTransformation from "effect/SchemaTransformation"
+import * as Apportionment from "woonzorg/Apportionment"
 import type { Lang, Text } from "../../i18n/routes.js"
 import * as Codec from "../addressCodec.js"
 import { addressProblem, oneOf, wholeFrom } from "../addressSentences.js"
@@ -13,31 +16,98 @@ import { stepsOf, why } from "./reasons.js"
 import { inputs, pictures, report } from "./report.js"
 import { partOf, questionOf } from "./scenario.js"
 
+const subjects = ["housingFirst", "temporaryLiving", "people", "own"] as const
+const keys = ["inhabitants", "equal", "both", "stockCorrection", "own", "mix", "less"] as const
+const methods = [
+  "largestRemainder",
+  "droop",
+  "adams",
+  "dean",
+  "huntingtonHill",
+  "sainteLague",
+  "dHondt",
+  "quotaMethod",
+  "ceilShare"
+] as const
+const tiePolicies = ["refuse", "statedOrder", "largerClaim", "lot"] as const
+const bids = ["shown", "certainOnly", "mostLikely"] as const
+const unnumbered = ["free", "share"] as const
+const setbacks = ["zwijndrecht-room", "sliedrecht-pace", "hg-needs-survey", "gorinchem-families"] as const
+const areas = ["all", "surveyed"] as const
+const rents = ["lowest", "highest"] as const
+const owners = ["open", "Alblasserdam", "Zwijndrecht", "Sliedrecht"] as const
+
+type Bound = Question["bounds"][number]
+
+/** "Gorinchem:3-,Zwijndrecht:-8": the fewest and the most of each, in the order of the agenda. */
+const bounds: Schema.Codec<Question["bounds"], string> = /* @__PURE__ */ (() => {
+  const names = municipalities.map(({ name }) => name)
+  const written = (all: ReadonlyArray<Bound>): string =>
+    all.map(({ maximum = "", member, minimum = "" }) => `${member}:${minimum}-${maximum}`).join(",")
+  const readBound = (text: string): ReadonlyArray<Bound> => {
+    const [, member = "", least = "", most = ""] = /^([^:]+):(\d{0,4})-(\d{0,4})$/.exec(text) ?? []
+    const [minimum, maximum] = [Number(least), Number(most)]
+    if (!names.includes(member) || minimum > ranges.bound.max || maximum > ranges.bound.max) return []
+    return [{ member, ...(minimum === 0 ? {} : { minimum }), ...(most === "" ? {} : { maximum }) }]
+  }
+  const readAll = (text: string): ReadonlyArray<Bound> => {
+    const all = text.split(",").flatMap(readBound)
+    return names.flatMap((name) => all.filter(({ member }) => member === name))
+  }
+  const isRight = (text: string): boolean =>
+    text === "" || (written(readAll(text)) === text && new Set(readAll(text).map(({ member }) => member)).size === text.split(",").length)
+  return Schema.String.check(Schema.makeFilter(isRight)).pipe(
+    Schema.decodeTo(Schema.Array(Apportionment.Bound), SchemaTransformation.transform({ decode: readAll, encode: written }))
+  )
+})()
+
 export const { fields, read, write } = Codec.addressCodec<Question>({
   version: 1,
   start,
   fields: {
-    subject: Schema.Literals(["housingFirst", "temporaryLiving", "people", "own"]),
+    subject: Schema.Literals(subjects),
     own: Codec.whole(ranges.own),
-    key: Schema.Literals(["inhabitants", "equal", "both", "own"]),
+    key: Schema.Literals(keys),
     weight: Codec.whole(ranges.weight),
-    method: Schema.Literals(["largestRemainder", "sainteLague"]),
-    ties: Schema.Literals(["refuse", "statedOrder", "largerClaim", "lot"]),
+    epsilon: Codec.whole(ranges.epsilon),
+    method: Schema.Literals(methods),
+    ties: Schema.Literals(tiePolicies),
     seed: Codec.whole(ranges.seed),
-    area: Schema.Literals(["all", "surveyed"])
+    bounds,
+    bids: Schema.Literals(bids),
+    unnumbered: Schema.Literals(unnumbered),
+    setbacks: Codec.some(setbacks),
+    area: Schema.Literals(areas),
+    rent: Schema.Literals(rents),
+    unknownRent: Codec.whole(ranges.unknownRent),
+    twenty: Schema.Literals(owners)
   }
 })
 
 /** What each field of the address expects. */
 const expectations: Readonly<Record<Exclude<keyof Question, "figures">, Text>> = {
-  subject: oneOf("housingFirst", "temporaryLiving", "people", "own"),
+  subject: oneOf(...subjects),
   own: wholeFrom(ranges.own),
-  key: oneOf("inhabitants", "equal", "both", "own"),
+  key: oneOf(...keys),
   weight: wholeFrom(ranges.weight),
-  method: oneOf("largestRemainder", "sainteLague"),
-  ties: oneOf("refuse", "statedOrder", "largerClaim", "lot"),
+  epsilon: wholeFrom(ranges.epsilon),
+  method: oneOf(...methods),
+  ties: oneOf(...tiePolicies),
   seed: wholeFrom(ranges.seed),
-  area: oneOf("all", "surveyed")
+  bounds: {
+    nl: "gemeenten met een minimum en een maximum, zoals Gorinchem:3-,Zwijndrecht:-8, in de volgorde van de agenda",
+    en: "municipalities with a minimum and a maximum, such as Gorinchem:3-,Zwijndrecht:-8, in the order of the agenda"
+  },
+  bids: oneOf(...bids),
+  unnumbered: oneOf(...unnumbered),
+  setbacks: {
+    nl: `een of meer van ${setbacks.join(", ")}, in deze volgorde met komma’s ertussen`,
+    en: `one or more of ${setbacks.join(", ")}, in this order with commas between them`
+  },
+  area: oneOf(...areas),
+  rent: oneOf(...rents),
+  unknownRent: wholeFrom(ranges.unknownRent),
+  twenty: oneOf(...owners)
 }
 
 /** Everything of this simulator that is loaded on use, in one language. */

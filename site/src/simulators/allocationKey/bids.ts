@@ -16,12 +16,11 @@ export interface CertainBid {
   readonly conversions: ReadonlyArray<Vocabulary.Text>
 }
 
-const products: Readonly<Record<Subject, string | undefined>> = {
-  housingFirst: "housing-first",
-  temporaryLiving: "tijdelijk-wonen",
-  people: undefined,
-  own: undefined
-}
+/** The products that municipalities made bids for. */
+export const products = { housingFirst: "housing-first", temporaryLiving: "tijdelijk-wonen" } as const
+
+const productOf = (subject: Subject): string | undefined =>
+  subject === "housingFirst" || subject === "temporaryLiving" ? products[subject] : undefined
 
 const certainIn = (cell: LocalBid.Cell, row: LocalBid.ReadRow, conditions: ReadonlyArray<LocalBid.Condition>) => {
   const sums = Coverage.sums({ ...row, cells: [cell] }, conditions, { years: 1 })
@@ -41,6 +40,6 @@ export const certainBids = (subject: Subject): ReadonlyArray<CertainBid> => {
   if (Result.isFailure(read)) return []
   const { conditions, rows } = read.success
   return rows
-    .filter(({ row }) => row.product === products[subject])
+    .filter(({ row }) => row.product === productOf(subject))
     .flatMap((row) => row.cells.flatMap((cell) => certainIn(cell, row, conditions)))
 }

@@ -1,7 +1,7 @@
 import * as Result from "effect/Result"
 import * as Suppression from "woonzorg/Suppression"
 import type { Answer } from "./answer.js"
-import type { Question } from "./question.js"
+import { weighsFigures, type Question } from "./question.js"
 import { nothingHidden, type Hidden } from "./hiddenNames.js"
 
 /**
@@ -9,7 +9,7 @@ import { nothingHidden, type Hidden } from "./hiddenNames.js"
  * persons, none of them leaves the page.
  */
 export const hiddenIn = ({ figures, key }: Question, { members }: Answer): Hidden => {
-  if (key !== "own" || figures.counts !== "persons") return nothingHidden
+  if (!weighsFigures({ key }) || figures.counts !== "persons") return nothingHidden
   const counts = members.map(({ municipality, own = 0 }) => ({ member: municipality, count: own }))
   return Result.match(Suppression.suppress(counts), {
     onSuccess: ({ hidden, total }) => ({ members: new Set(hidden), total: total === undefined }),

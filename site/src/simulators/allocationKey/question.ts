@@ -1,6 +1,6 @@
+import type * as Apportionment from "woonzorg/Apportionment"
 import type { SimulatorRoute } from "../../i18n/routes.js"
 import { noFigures, type OwnFigures } from "../ownFigures.js"
-import type { ReadyMade } from "../simulator.js"
 
 export const route: SimulatorRoute = {
   id: "allocationKey",
@@ -17,11 +17,17 @@ export const route: SimulatorRoute = {
 /** What is divided: a number from the agenda, or one of the reader's own. */
 export type Subject = "housingFirst" | "temporaryLiving" | "people" | "own"
 
-/** By what it is divided. */
-export type Key = "inhabitants" | "equal" | "both" | "own"
+/** By what it is divided; `own` and what follows weigh a figure of the reader. */
+export type Key = "inhabitants" | "equal" | "both" | "stockCorrection" | "own" | "mix" | "less"
 
 /** Over which municipalities: all nine, or the six that the estimate of 2020 is about. */
 export type Area = "all" | "surveyed"
+
+/** The methods that divide what a region has. The one of the law needs the number for the whole country. */
+export type Method = Exclude<Apportionment.MethodName, "statutoryCeiling">
+
+/** What may turn out otherwise than a municipality counts on. */
+export type Setback = "zwijndrecht-room" | "sliedrecht-pace" | "hg-needs-survey" | "gorinchem-families"
 
 /** Everything that the reader can choose; the answer follows from it. */
 export interface Question {
@@ -29,14 +35,29 @@ export interface Question {
   /** The reader's own number of places, used when `subject` is "own". */
   readonly own: number
   readonly key: Key
-  /** Percentage of the weight that goes to inhabitants, used when `key` is "both". */
+  /** Percentage of the weight that goes to inhabitants, used when `key` is "both", "mix" or "less". */
   readonly weight: number
-  readonly method: "largestRemainder" | "sainteLague"
+  /** What is left, in per cent, for who has most of the reader's figure; used when `key` is "less". */
+  readonly epsilon: number
+  readonly method: Method
   readonly ties: "refuse" | "statedOrder" | "largerClaim" | "lot"
   /** Number of the lot that is drawn, used when `ties` is "lot". */
   readonly seed: number
+  /** The fewest and most that municipalities get, in the order of the agenda. */
+  readonly bounds: ReadonlyArray<Apportionment.Bound>
+  /** Whether bids are only shown, or are the most that a municipality gets: the certain ones, or the most likely. */
+  readonly bids: "shown" | "certainOnly" | "mostLikely"
+  /** What a bid without a number comes to where bids are the most: anything, or the part of the key. */
+  readonly unnumbered: "free" | "share"
+  readonly setbacks: ReadonlyArray<Setback>
   readonly area: Area
-  /** Used when `key` is "own". They travel in files only: an address has no room for a table. */
+  /** Which of the figures on social rent counts where sources differ. */
+  readonly rent: "lowest" | "highest"
+  /** Percentage of social rent of a municipality without a figure. */
+  readonly unknownRent: number
+  /** Whose the "20" in the row of temporary living is; the table does not say. */
+  readonly twenty: "open" | "Alblasserdam" | "Zwijndrecht" | "Sliedrecht"
+  /** Used when `key` is "own", "mix" or "less". They travel in files only: an address has no room for a table. */
   readonly figures: OwnFigures
 }
 
@@ -45,12 +66,30 @@ export const start: Question = {
   own: 100,
   key: "inhabitants",
   weight: 50,
+  epsilon: 10,
   method: "largestRemainder",
   ties: "refuse",
   seed: 1,
+  bounds: [],
+  bids: "shown",
+  unnumbered: "free",
+  setbacks: [],
   area: "all",
+  rent: "lowest",
+  unknownRent: 30,
+  twenty: "open",
   figures: noFigures
 }
+
+/** Whether the reader's own figures count. */
+export const weighsFigures = ({ key }: Pick<Question, "key">): boolean => ["own", "mix", "less"].includes(key)
+
+/** Whether inhabitants have a weight of the reader. */
+export const weighsInhabitants = ({ key }: Pick<Question, "key">): boolean => ["both", "mix", "less"].includes(key)
+
+/** Whether bids were made for what is divided. */
+export const hasBids = ({ subject }: Pick<Question, "subject">): boolean =>
+  subject === "housingFirst" || subject === "temporaryLiving"
 
 /** The municipality that the reader looks at first. */
 export const firstChosen = "Dordrecht"
@@ -59,43 +98,8 @@ export const firstChosen = "Dordrecht"
 export const ranges = {
   own: { min: 1, max: 1000 },
   weight: { min: 0, max: 100, step: 5 },
+  epsilon: { min: 1, max: 100 },
+  bound: { min: 0, max: 1000 },
+  unknownRent: { min: 0, max: 100 },
   seed: { min: 1, max: 999 }
 } as const
-
-/** Questions that are worth asking first. */
-export const readyMade: ReadonlyArray<ReadyMade<Question>> = [
-  {
-    title: { nl: "Wat verandert er als we gelijk verdelen?", en: "What changes when we divide equally?" },
-    look: {
-      nl: "Kijk naar de grijze randen: zo was de verdeling naar inwoners. Grote gemeenten krijgen minder, kleine meer.",
-      en: "Look at the grey outlines: that was the division by inhabitants. Large municipalities get less, small ones more."
-    },
-    question: { key: "equal", ties: "lot" },
-    against: {}
-  },
-  {
-    title: { nl: "Wie krijgt de laatste woning?", en: "Who gets the last dwelling?" },
-    look: {
-      nl: "Kies een gemeente op de kaart. Onder ‘Waarom’ leest u hoeveel zij tekortkomt voor een woning meer.",
-      en: "Choose a municipality on the map. Under ‘Why’ you read how far it is from one dwelling more."
-    },
-    question: { method: "sainteLague" },
-    against: {}
-  },
-  {
-    title: { nl: "Wat als gemeenten precies gelijk staan?", en: "What if municipalities are exactly tied?" },
-    look: {
-      nl: "De gearceerde delen zijn nog niet beslist. Kies bij ‘Wat als gemeenten evenveel recht hebben?’ hoe u beslist.",
-      en: "The hatched parts are not decided yet. Choose how to decide under ‘What if municipalities have the same right?’."
-    },
-    question: { key: "equal" }
-  },
-  {
-    title: { nl: "Hoe onzeker is de verdeling van de mensen?", en: "How uncertain is the division of people?" },
-    look: {
-      nl: "De bron noemt een schatting van laag tot hoog. Het gearceerde deel van elke balk is het verschil daartussen.",
-      en: "The source gives an estimate from low to high. The hatched part of each bar is the difference between them."
-    },
-    question: { subject: "people", area: "surveyed" }
-  }
-]

@@ -34,8 +34,18 @@ describe("The scenario of a division", () => {
   })
 
   it("keeps every choice that counts", () => {
-    const asked: Question = { ...start, subject: "own", own: 77, key: "both", weight: 35, ties: "lot", seed: 12 }
-    expect(questionOf(scenarioOf(asked), facts, "nl")).toEqual(Result.succeed(asked))
+    const first: Question = { ...start, subject: "own", own: 77, key: "both", weight: 35, ties: "lot", seed: 12 }
+    const bounds = [
+      { member: "Gorinchem", minimum: 3 },
+      { member: "Zwijndrecht", minimum: 1, maximum: 8 }
+    ]
+    const second: Question = { ...start, key: "stockCorrection", rent: "highest", unknownRent: 25, method: "dean", bounds }
+    const values = Object.fromEntries(facts.municipalities.map(({ name }, index) => [name, index]))
+    const figures = { name: "Mensen", counts: "persons", values } as const
+    const third: Question = { ...start, key: "less", weight: 60, epsilon: 50, figures }
+    for (const asked of [first, second, third]) {
+      expect(questionOf(scenarioOf(asked), facts, "nl")).toEqual(Result.succeed(asked))
+    }
   })
 
   it("is refused where this page cannot ask it, and says what it can", () => {
@@ -46,14 +56,23 @@ describe("The scenario of a division", () => {
       ...bare,
       allocation: { ...allocation, ...part }
     })
-    const withKey = (part: Partial<Scenario.Allocation["key"]>) => withPart({ key: { ...allocation.key, ...part } })
+    const withFormula = (part: Partial<Scenario.Allocation["formula"]>) =>
+      withPart({ formula: { ...allocation.formula, ...part } })
     const half = { numerator: 1n, denominator: 2n }
     expect(refusal(bare)).toMatch(/^Dit bestand gaat niet over een verdeling/)
     expect(refusal(withPart({ quantity: Quantity.exactly(31, "bed", "once") }))).toMatch(
       /^Er wordt 31 \(bed\) verdeeld/
     )
-    expect(refusal(withKey({ members: ["Breda"] }))).toMatch(/^De verdeling gaat over Breda\./)
-    expect(refusal(withKey({ weights: [{ indicator: "wealth", weight: half }] }))).toMatch(/^De sleutel weegt wealth\./)
+    expect(refusal(withFormula({ members: ["Breda"] }))).toMatch(/^De verdeling gaat over Breda\./)
+    const term = { id: "wealth", indicator: "wealth", weight: half, direction: { _tag: "more" } } as const
+    expect(refusal(withFormula({ terms: [term] }))).toMatch(/^De sleutel weegt wealth\./)
+    expect(refusal(withPart({ method: "statutoryCeiling" }))).toMatch(/^Dit bestand rondt af op een manier/)
+    expect(refusal(withPart({ bounds: [{ member: "Breda", minimum: 1 }] }))).toMatch(/^Er staat een grens in voor Breda\./)
+    expect(refusal(withPart({ bounds: [{ member: "Sliedrecht", maximum: 1001 }] }))).toMatch(
+      /^De grens voor Sliedrecht is hoger dan 1000\./
+    )
+    const rent = { id: "socialRentShare", name: "x", counts: "other", values: [{ member: "Dordrecht", value: 1 }] } as const
+    expect(refusal(withPart({ figures: [rent] }))).toMatch(/^Het bestand rekent met andere cijfers voor sociale huur/)
     expect(refusal({ ...withPart({ ties: "lot" }), seed: 5_000 })).toMatch(/^Het nummer van de loting is 5000\./)
     const figure = { id: "own", name: "Huur", counts: "other", values: [{ member: "Breda", value: 1 }] } as const
     expect(refusal(withPart({ figures: [figure] }))).toMatch(/^Er staan eigen cijfers in van Breda\./)

@@ -6,7 +6,7 @@ import type * as Scenario from "woonzorg/Scenario"
 import type { Lang } from "../../i18n/routes.js"
 import { both, list } from "../../i18n/wording.js"
 import { isSame } from "../asked.js"
-import { allocation, membersOf, type Facts } from "./answer.js"
+import { allocation, membersOf, rentIndicator, termsOf, withoutBids, type Facts } from "./answer.js"
 import type { OwnFigures } from "../ownFigures.js"
 import { ranges, start, type Key, type Question, type Subject } from "./question.js"
 
@@ -14,12 +14,10 @@ type Found<Value> = Result.Result<Value, string>
 
 const refused = (lang: Lang, nl: string, en: string): Found<never> => Result.fail(both(lang, nl, en))
 
-/** The part of a scenario that this question is. */
-export const partOf = (question: Question, facts: Facts): Pick<Scenario.Scenario, "allocation"> =>
-  Result.match(allocation(question, facts), {
-    onSuccess: (allocation) => ({ allocation }),
-    onFailure: () => ({})
-  })
+/** The part of a scenario that this question is; where it has no answer yet, as far as the reader has come. */
+export const partOf = (question: Question, facts: Facts): Pick<Scenario.Scenario, "allocation"> => ({
+  allocation: Result.getOrElse(allocation(question, facts), () => withoutBids(question, facts))
+})
 
 const subjectOf = (quantity: Quantity.Quantity, facts: Facts, lang: Lang): Found<Pick<Question, "own" | "subject">> => {
   const known = Object.entries(facts.quantities).find(([, one]) => isSame(one, quantity))
@@ -45,58 +43,120 @@ const areaOf = (members: ReadonlyArray<string>, facts: Facts, lang: Lang): Found
   )
 }
 
-const keyOf = ({ key }: Scenario.Allocation, lang: Lang): Found<Pick<Question, "key" | "weight">> => {
-  const weights = new Map(key.weights.map(({ indicator, weight }) => [indicator, weight]))
-  const names = [...weights.keys()]
-  const [first = ""] = names
-  if (names.length === 1 && ["inhabitants", "equal", "own"].includes(first)) {
-    return Result.succeed({ key: first as Key, weight: start.weight })
-  }
-  const [people, equal] = [weights.get("inhabitants"), weights.get("equal")]
-  if (names.length === 2 && people !== undefined && equal !== undefined) {
-    const sum = Rational.add(people, equal)
-    const percentage = (100 * Rational.toNumber(people)) / Rational.toNumber(sum)
-    if (Number.isInteger(percentage)) return Result.succeed({ key: "both", weight: percentage })
-  }
+type Terms = Scenario.Allocation["formula"]["terms"]
+
+/** Terms with their weights in per cent of all weights, so that proportions alone count. */
+const inPercent = (terms: Terms): Terms => {
+  const total = Rational.sum(terms.map(({ weight }) => weight))
+  if (total.numerator <= 0n) return terms
+  const hundredth = { numerator: 100n * total.denominator, denominator: total.numerator }
+  return terms.map((term) => ({ ...term, weight: Rational.multiply(term.weight, hundredth) }))
+}
+
+const keys: ReadonlyArray<Key> = ["inhabitants", "equal", "both", "stockCorrection", "own", "mix", "less"]
+
+const wholeIn = (value: Rational.Rational | undefined, { max, min }: { readonly min: number; readonly max: number }) => {
+  const number = value === undefined ? Number.NaN : Rational.toNumber(value)
+  return Number.isInteger(number) && number >= min && number <= max ? number : undefined
+}
+
+const keyOf = (
+  { formula }: Scenario.Allocation,
+  figures: OwnFigures,
+  lang: Lang
+): Found<Pick<Question, "epsilon" | "key" | "weight">> => {
+  const terms = inPercent(formula.terms)
+  const direction = terms.at(-1)?.direction
+  const share = direction?._tag === "less" ? Rational.multiply(direction.epsilon, Rational.fromBigInt(100n)) : undefined
+  const epsilon = wholeIn(share, ranges.epsilon) ?? start.epsilon
+  const weight = (terms.length === 2 ? wholeIn(terms[0]?.weight, ranges.weight) : undefined) ?? start.weight
+  const key = keys.find((key) => isSame(inPercent(termsOf({ ...start, key, weight, epsilon, figures })), terms))
+  if (key !== undefined) return Result.succeed({ key, weight, epsilon })
+  const names = [...new Set(formula.terms.map(({ indicator }) => indicator))]
   return refused(
     lang,
-    `De sleutel weegt ${list(names, lang)}. Deze pagina kent inwoners, gelijke delen, een mengsel van die twee in hele procenten, en een eigen cijfer.`,
-    `The key weighs ${list(names, lang)}. This page knows inhabitants, equal parts, a mix of those two in whole percentages, and a figure of your own.`
+    `De sleutel weegt ${list(names, lang)}. Deze pagina kent inwoners, gelijke delen, een eigen cijfer, mengsels daarvan in hele procenten, en inwoners bijgesteld voor sociale huur.`,
+    `The key weighs ${list(names, lang)}. This page knows inhabitants, equal parts, a figure of your own, mixes of these in whole percentages, and inhabitants corrected for social rent.`
   )
 }
 
-const figuresOf = (figures: ReadonlyArray<OwnFigure.OwnFigure> = [], facts: Facts, lang: Lang): Found<OwnFigures> => {
+const rentOf = (
+  figure: OwnFigure.OwnFigure | undefined,
+  facts: Facts,
+  lang: Lang
+): Found<Pick<Question, "rent" | "unknownRent">> => {
+  if (figure === undefined) return Result.succeed({ rent: start.rent, unknownRent: start.unknownRent })
+  const unknown = figure.values.find(({ member }) => facts.rent.lowest[member] === undefined)?.value
+  const unknownRent = unknown ?? start.unknownRent
+  const isWhole = Number.isInteger(unknownRent) && unknownRent <= ranges.unknownRent.max
+  const rent = (["lowest", "highest"] as const).find((rent) =>
+    figure.values.every(({ member, value }) => value === (facts.rent[rent][member] ?? unknownRent))
+  )
+  if (rent !== undefined && isWhole) return Result.succeed({ rent, unknownRent })
+  return refused(
+    lang,
+    "Het bestand rekent met andere cijfers voor sociale huur dan deze pagina heeft. Vul die cijfers in als eigen cijfer, of open een bestand van deze versie.",
+    "The file uses other figures for social rent than this page has. Enter those figures as your own, or open a file of this version."
+  )
+}
+
+const strangersIn = (named: ReadonlyArray<{ readonly member: string }>, facts: Facts): ReadonlyArray<string> =>
+  named.map(({ member }) => member).filter((member) => !facts.municipalities.some(({ name }) => name === member))
+
+const figuresOf = (figures: ReadonlyArray<OwnFigure.OwnFigure>, facts: Facts, lang: Lang): Found<OwnFigures> => {
   const [first, second] = figures
   if (first === undefined) return Result.succeed(start.figures)
-  const strangers = first.values.filter(({ member }) => !facts.municipalities.some(({ name }) => name === member))
+  const strangers = strangersIn(first.values, facts)
   if (second !== undefined || first.id !== "own") {
-    return refused(
-      lang,
-      `Het bestand heeft de eigen cijfers ${list(
-        figures.map(({ id }) => id),
-        lang
-      )}. Deze pagina heeft plaats voor één eigen cijfer, met de naam “own”.`,
-      `The file has the own figures ${list(
-        figures.map(({ id }) => id),
-        lang
-      )}. This page has room for one own figure, with the name “own”.`
-    )
-  }
-  if (strangers.length > 0) {
-    const names = list(
-      strangers.map(({ member }) => member),
+    const ids = list(
+      figures.map(({ id }) => id),
       lang
     )
     return refused(
       lang,
-      `Er staan eigen cijfers in van ${names}. Die gemeenten kent deze pagina niet.`,
-      `It has own figures of ${names}. This page does not know those municipalities.`
+      `Het bestand heeft de eigen cijfers ${ids}. Deze pagina heeft plaats voor één eigen cijfer, met de naam “own”.`,
+      `The file has the own figures ${ids}. This page has room for one own figure, with the name “own”.`
+    )
+  }
+  if (strangers.length > 0) {
+    return refused(
+      lang,
+      `Er staan eigen cijfers in van ${list(strangers, lang)}. Die gemeenten kent deze pagina niet.`,
+      `It has own figures of ${list(strangers, lang)}. This page does not know those municipalities.`
     )
   }
   return Result.succeed({
     name: first.name,
     counts: first.counts,
     values: Object.fromEntries(first.values.map(({ member, value }) => [member, value]))
+  })
+}
+
+/** The bounds in the order of the agenda; a minimum of zero says nothing. */
+const boundsOf = (
+  bounds: Scenario.Allocation["bounds"] = [],
+  facts: Facts,
+  lang: Lang
+): Found<Pick<Question, "bounds">> => {
+  const strangers = strangersIn(bounds, facts)
+  if (strangers.length > 0) {
+    return refused(
+      lang,
+      `Er staat een grens in voor ${list(strangers, lang)}. Die gemeenten kent deze pagina niet.`,
+      `It has a bound for ${list(strangers, lang)}. This page does not know those municipalities.`
+    )
+  }
+  const tooHigh = bounds.find(({ maximum = 0, minimum = 0 }) => Math.max(maximum, minimum) > ranges.bound.max)
+  if (tooHigh !== undefined) {
+    return refused(
+      lang,
+      `De grens voor ${tooHigh.member} is hoger dan ${ranges.bound.max}. Deze pagina kent grenzen tot en met dat getal.`,
+      `The bound for ${tooHigh.member} is above ${ranges.bound.max}. This page knows bounds up to that number.`
+    )
+  }
+  const ordered = facts.municipalities.flatMap(({ name }) => bounds.filter(({ member }) => member === name))
+  return Result.succeed({
+    bounds: ordered.map(({ minimum, ...bound }) => (minimum === undefined || minimum === 0 ? bound : { ...bound, minimum }))
   })
 }
 
@@ -111,11 +171,11 @@ export const questionOf = (scenario: Scenario.Scenario, facts: Facts, lang: Lang
     )
   }
   const { method } = part
-  if (method !== "largestRemainder" && method !== "sainteLague") {
+  if (typeof method !== "string" || method === "statutoryCeiling") {
     return refused(
       lang,
-      "Dit bestand verdeelt op een manier die deze pagina niet kent. Kies grootste resten of Sainte-Laguë.",
-      "This file divides by a method that this page does not know. Choose largest remainder or Sainte-Laguë."
+      "Dit bestand rondt af op een manier die deze pagina niet kent. Kies in het bestand een andere ‘method’, zoals “largestRemainder”.",
+      "This file rounds in a way that this page does not know. Choose another ‘method’ in the file, such as “largestRemainder”."
     )
   }
   const isDrawn = part.ties === "lot"
@@ -127,15 +187,27 @@ export const questionOf = (scenario: Scenario.Scenario, facts: Facts, lang: Lang
     )
   }
   return Result.gen(function* () {
+    const all = part.figures ?? []
+    const figures = yield* figuresOf(
+      all.filter(({ id }) => id !== rentIndicator),
+      facts,
+      lang
+    )
     return {
       ...start,
       ...(yield* subjectOf(part.quantity, facts, lang)),
-      ...(yield* keyOf(part, lang)),
+      ...(yield* keyOf(part, figures, lang)),
+      ...(yield* rentOf(
+        all.find(({ id }) => id === rentIndicator),
+        facts,
+        lang
+      )),
+      ...(yield* boundsOf(part.bounds, facts, lang)),
       method,
       ties: part.ties,
       seed: isDrawn ? seed : start.seed,
-      area: yield* areaOf(part.key.members, facts, lang),
-      figures: yield* figuresOf(part.figures, facts, lang)
+      area: yield* areaOf(part.formula.members, facts, lang),
+      figures
     }
   })
 }

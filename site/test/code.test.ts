@@ -45,18 +45,26 @@ const questions: ReadonlyArray<readonly [string, Partial<Question>]> = [
   ["a mix over six municipalities", { key: "both", weight: 35, area: "surveyed", method: "sainteLague" }],
   ["an interval of people", { subject: "people" }],
   ["a minimum", { subject: "temporaryLiving", ties: "largerClaim" }],
+  ["bids as maxima", { subject: "temporaryLiving", bids: "certainOnly", setbacks: ["sliedrecht-pace"] }],
+  ["the Droop quota", { method: "droop", ties: "lot" }],
+  ["a guarantee", { bounds: [{ member: "Gorinchem", minimum: 5, maximum: 6 }] }],
   ["a number of the reader", { subject: "own", own: 17, method: "sainteLague", ties: "statedOrder" }]
 ]
 
 describe("The code of a division", () => {
   test.each(questions)("gives the answer of the page to %s", (_, part) => {
     const question: Question = { ...start, ...part }
-    expect(run(code(question))).toEqual(printed(question))
+    expect(run(code(question, partOf(question, facts).allocation))).toEqual(printed(question))
   })
 
-  test("with figures of the reader reads the file of the calculation", () => {
-    const values = Object.fromEntries(facts.municipalities.map(({ name }, index) => [name, 100 + index]))
-    const question: Question = { ...start, key: "own", figures: { name: "Huur", counts: "other", values } }
+  const values = Object.fromEntries(facts.municipalities.map(({ name }, index) => [name, 100 + index]))
+  const figures = { name: "Huur", counts: "other", values } as const
+  test.each<Partial<Question>>([
+    { key: "own", figures },
+    { key: "less", epsilon: 40, figures },
+    { key: "stockCorrection", bounds: [{ member: "Gorinchem", minimum: 5 }] }
+  ])("with figures beside those of the package reads the file of the calculation (%o)", (part) => {
+    const question: Question = { ...start, ...part }
     const folder = mkdtempSync(join(tmpdir(), "woonzorg-code-"))
     const file = join(folder, "calculation.json")
     try {
@@ -71,7 +79,7 @@ describe("The code of a division", () => {
           ...partOf(question, facts)
         })
       )
-      expect(run(code(question).replace("calculation.json", file))).toEqual(printed(question))
+      expect(run(code(question, partOf(question, facts).allocation).replace("calculation.json", file))).toEqual(printed(question))
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -125,5 +125,5 @@ export const exchange = (lang: Lang, facts: Facts, passports: Passports): Exchan
   pictures: (question, answer, baseline) => pictures(question, answer, baseline, lang, passports),
   partOf: (question) => ({ seed: question.seed, ...partOf(question, facts) }),
   questionOf: (scenario) => questionOf(scenario, facts, lang),
-  code
+  code: (question) => code(question, partOf(question, facts).allocation)
 })

@@ -35,6 +35,75 @@ export const assumptions = {
     decidedBy: { nl: "de negen gemeenten samen", en: "the nine municipalities together" },
     sensitivity: "medium"
   },
+  epsilon: {
+    id: "leaves-a-tenth-to-who-has-most",
+    statement: {
+      nl: "Wij beginnen met 10%: voor de gemeente met het hoogste cijfer telt nog een tiende van dat cijfer mee als recht.",
+      en: "We start with 10%: for the municipality with the highest figure a tenth of that figure still counts as a right."
+    },
+    why: {
+      nl: "Geen document zegt hoe sterk een criterium mag verlagen. Deze keuze bepaalt de uitkomst sterk. Bekijk altijd meer waarden.",
+      en: "No document says how strongly a criterion may lower a part. This choice decides much of the outcome. Always look at more values."
+    },
+    decidedBy: { nl: "de negen gemeenten samen", en: "the nine municipalities together" },
+    sensitivity: "high"
+  },
+  bids: {
+    id: "bids-are-shown",
+    statement: { nl: "Wij tonen de biedingen, maar rekenen er niet mee.", en: "We show the bids but do not calculate with them." },
+    why: {
+      nl: "Een bod is een wens om te onderzoeken, geen toezegging en geen maximum. Dat een bod een grens is, veronderstelt u.",
+      en: "A bid is a wish to explore, no promise and no maximum. That a bid is a bound is your supposition."
+    },
+    decidedBy: { nl: "de gemeenten die het bod deden", en: "the municipalities that made the bids" },
+    sensitivity: "high"
+  },
+  bounds: {
+    id: "starts-without-bounds",
+    statement: { nl: "Wij beginnen zonder grenzen.", en: "We start without bounds." },
+    why: {
+      nl: "De agenda noemt één garantie. Bij welke gemeente die hoort, is niet zeker. Vul zelf in wat u wilt proberen.",
+      en: "The agenda names one guarantee. Which municipality it belongs to is not certain. Enter what you want to try."
+    },
+    decidedBy: { nl: "de negen gemeenten samen", en: "the nine municipalities together" },
+    sensitivity: "medium"
+  },
+  rent: {
+    id: "lowest-social-rent-first",
+    statement: {
+      nl: "Waar bronnen verschillen, beginnen wij met het laagste percentage sociale huur.",
+      en: "Where sources differ, we start with the lowest percentage of social rent."
+    },
+    why: {
+      nl: "De bronnen tellen niet hetzelfde, en geen ervan is officieel. Kies het andere cijfer om te zien hoeveel het uitmaakt.",
+      en: "The sources do not count the same, and none is official. Choose the other figure to see how much it matters."
+    },
+    decidedBy: { nl: "het CBS, met één telling", en: "Statistics Netherlands, with one count" },
+    sensitivity: "high"
+  },
+  unknownRent: {
+    id: "aim-where-rent-is-unknown",
+    statement: {
+      nl: "Voor een gemeente zonder cijfer rekenen wij met 30%, het landelijke streven. Zij telt dan zonder correctie mee.",
+      en: "For a municipality without a figure we use 30%, the national aim. It then counts without correction."
+    },
+    why: {
+      nl: "Van deze gemeente vonden wij geen percentage. Dit is een rekenkeuze en zegt niets over de gemeente.",
+      en: "We found no percentage for this municipality. This is a choice for the calculation and says nothing about it."
+    },
+    decidedBy: { nl: "de gemeente zelf, met haar cijfer", en: "the municipality itself, with its figure" },
+    sensitivity: "medium"
+  },
+  twenty: {
+    id: "leaves-the-twenty-open",
+    statement: { nl: "Wij laten open van wie de ‘20’ is.", en: "We leave open whose the ‘20’ is." },
+    why: {
+      nl: "In onze tekst van de tabel is niet te zien in welke kolom het getal stond. Het kan bij drie gemeenten horen.",
+      en: "Our text of the table does not show in which column the number stood. It can belong to three municipalities."
+    },
+    decidedBy: { nl: "wie de originele tabel heeft", en: "whoever has the original table" },
+    sensitivity: "medium"
+  },
   ties: {
     id: "does-not-decide-ties",
     statement: { nl: "Bij een gelijke stand kiezen wij niet.", en: "In a tie we do not choose." },

@@ -3,8 +3,8 @@ import type { Lang } from "../../i18n/routes.js"
 import { written } from "../../i18n/texts.js"
 import { both, list } from "../../i18n/wording.js"
 import type { Answer } from "./answer.js"
-import type { Question } from "./question.js"
-import { who } from "./sentences.js"
+import { hasBids, weighsFigures, type Question } from "./question.js"
+import { unitOf, who } from "./sentences.js"
 
 const draw = ({ members, winners }: Answer["drawn"][number], lang: Lang): string => {
   const losers = members.filter((name) => !winners.includes(name))
@@ -13,6 +13,55 @@ const draw = ({ members, winners }: Answer["drawn"][number], lang: Lang): string
       ? `${both(lang, "Gewonnen", "Won")}: ${list(winners, lang)}.`
       : `${both(lang, "Verloren", "Lost")}: ${list(losers, lang)}.`
   return `${both(lang, "Er is geloot tussen", "Lots were drawn between")} ${who(members, lang)}. ${result}`
+}
+
+const boundCautions = (question: Question, answer: Answer, lang: Lang): ReadonlyArray<string> => {
+  const all: Array<string> = []
+  const left = answer.from - answer.given[0]
+  const units = (count: number): string => `${written(count, lang)} ${unitOf(answer, count, lang)}`
+  if (left > 0) {
+    all.push(
+      both(
+        lang,
+        `Er blijven ${units(left)} over: de grenzen laten niet meer toe.`,
+        `${units(left)} are left over: the bounds allow no more.`
+      )
+    )
+  }
+  if (left < 0) {
+    all.push(
+      both(
+        lang,
+        `Elk deel gaat naar boven. Samen is dat ${written(-left, lang)} meer dan er is. De wet rondt ook zo af, maar deelt door heel Nederland: dit lijkt erop en is het niet.`,
+        `Every share is rounded up. Together that is ${written(-left, lang)} more than there is. The law rounds like this too, but divides by the whole country: this resembles it and is not it.`
+      )
+    )
+  }
+  if (question.bids !== "shown" && hasBids(question)) {
+    all.push(
+      question.bids === "certainOnly"
+        ? both(
+            lang,
+            "De zekere biedingen gelden nu als maximum. Een bod is geen toezegging, en ook geen maximum: dat veronderstelt u.",
+            "The certain bids now count as maximum. A bid is no promise, nor a maximum: you suppose that."
+          )
+        : both(
+            lang,
+            "Bij welke gemeente een bod hoort, is hier een veronderstelling. Lees de uitkomst als een denkoefening.",
+            "Which municipality a bid belongs to is a supposition here. Read the outcome as a thought experiment."
+          )
+    )
+  }
+  if (question.setbacks.length > 0 && question.subject !== "people") {
+    all.push(
+      both(
+        lang,
+        "U veronderstelt dat een gemeente niet meedoet. Dat staat in geen bron.",
+        "You suppose that a municipality takes no part. No source says so."
+      )
+    )
+  }
+  return all
 }
 
 /** What the reader should know before using the answer. */
@@ -28,7 +77,17 @@ export const cautions = (question: Question, answer: Answer, lang: Lang): Readon
       )
     )
   }
-  if (question.key === "own") {
+  if (question.key === "stockCorrection") {
+    const named = answer.members.filter(({ rent }) => rent === question.unknownRent).map(({ municipality }) => municipality)
+    all.push(
+      both(
+        lang,
+        `De percentages sociale huur komen uit nieuwsberichten, uit verschillende jaren, en tellen niet hetzelfde. Waar wij geen cijfer vonden, rekenen we met ${question.unknownRent}%${named.length === 0 ? "" : ` (nu bij ${list(named, lang)})`}. De sleutel is ons eigen voorstel.`,
+        `The percentages of social rent come from news articles, of different years, and do not count the same. Where we found no figure we use ${question.unknownRent}%${named.length === 0 ? "" : ` (now for ${list(named, lang)})`}. The key is our own suggestion.`
+      )
+    )
+  }
+  if (weighsFigures(question)) {
     const named = question.figures.name === "" ? "" : ` ‘${question.figures.name}’`
     all.push(
       both(
@@ -84,6 +143,7 @@ export const cautions = (question: Question, answer: Answer, lang: Lang): Readon
       )
     }
   }
+  all.push(...boundCautions(question, answer, lang))
   const [drawn] = answer.drawn
   if (drawn?.policy === "lot" && answer.from === answer.until) all.push(draw(drawn, lang))
   return all

@@ -3,7 +3,7 @@ import { both, list, signedSpan } from "../../i18n/wording.js"
 import { balance, changesBetween } from "../comparison.js"
 import type { Change, Comparison, Refusal } from "../simulator.js"
 import type { Answer } from "./answer.js"
-import { totalOf } from "./sentences.js"
+import { totalOf, who } from "./sentences.js"
 
 /** What changes for each municipality; nothing where the two divide different things. */
 const changes = (before: Answer, after: Answer): ReadonlyArray<Change> | undefined => {
@@ -14,7 +14,10 @@ const changes = (before: Answer, after: Answer): ReadonlyArray<Change> | undefin
 }
 
 /** What could not be divided, and what to do. */
-export const refusal = ({ _tag, members = [], message }: Refusal, lang: Lang): string => {
+export const refusal = (
+  { _tag, members = [], message, needed = 0, places = 0 }: Refusal,
+  lang: Lang
+): string => {
   switch (_tag) {
     case "WeightsInvalid":
       return both(
@@ -31,8 +34,8 @@ export const refusal = ({ _tag, members = [], message }: Refusal, lang: Lang): s
     case "IndicatorIncomplete":
       return both(
         lang,
-        `Er is nog geen eigen cijfer voor ${list(members, lang)}. Een ontbrekend cijfer is geen nul. Vul het in bij ‘Eigen cijfers’, of kies iets anders bij ‘Waarnaar verdelen we?’.`,
-        `There is no own figure yet for ${list(members, lang)}. A missing figure is not zero. Enter it under ‘Your own figures’, or choose something else under ‘What do we divide by?’.`
+        `Er is nog geen eigen cijfer voor ${who(members, lang)}. Een ontbrekend cijfer is geen nul. Vul het in bij ‘Eigen cijfers’, of kies iets anders bij ‘Waarnaar verdelen we?’.`,
+        `There is no own figure yet for ${who(members, lang)}. A missing figure is not zero. Enter it under ‘Your own figures’, or choose something else under ‘What do we divide by?’.`
       )
     case "IndicatorEmpty":
       return both(
@@ -40,6 +43,42 @@ export const refusal = ({ _tag, members = [], message }: Refusal, lang: Lang): s
         "Al uw eigen cijfers zijn nul. Daar is niet naar te verdelen. Vul voor minstens één gemeente een getal boven nul in.",
         "All your own figures are zero. Nothing can be divided by them. Enter a number above zero for at least one municipality."
       )
+    case "ClaimsEmpty":
+      return both(
+        lang,
+        "Met deze cijfers heeft niemand nog ergens recht op. Verander een cijfer of kies een andere sleutel.",
+        "With these figures nobody has a right to anything. Change a figure or choose another key."
+      )
+    case "TooFewPlaces":
+      return both(
+        lang,
+        `Bij deze manier van afronden krijgt elke gemeente er eerst één. Daarvoor zijn er ${needed} nodig, en er zijn er ${places}. Kies een andere manier, zoals Sainte-Laguë, of verdeel er meer.`,
+        `With this way of rounding every municipality first gets one. That takes ${needed}, and there are ${places}. Choose another way, such as Sainte-Laguë, or divide more.`
+      )
+    case "DroopNeedsCounts":
+      return both(
+        lang,
+        "De kiesdeler van Droop telt in hele mensen. Deze sleutel geeft delen, of te kleine aantallen. Kies bij ‘Waarnaar verdelen we?’ voor inwoners, of kies een andere manier van afronden.",
+        "The Droop quota counts whole people. This key gives parts, or numbers that are too small. Choose inhabitants under ‘What do we divide by?’, or another way of rounding."
+      )
+    case "BoundsNotDefined":
+      return both(
+        lang,
+        `Voor deze manier van afronden is geen rekenregel met zo’n grens bekend (nu bij ${list(members, lang)}). Wij verzinnen er geen. Haal de grens weg, of kies grootste rest of Sainte-Laguë.`,
+        `For this way of rounding no rule with such a bound is known (now for ${list(members, lang)}). We make none up. Remove the bound, or choose largest remainder or Sainte-Laguë.`
+      )
+    case "BoundsInfeasible":
+      return members.length === 1
+        ? both(
+            lang,
+            `De grenzen van ${list(members, lang)} spreken elkaar tegen: ten minste ${needed}, en ten hoogste ${places}. Pas er een aan bij ‘Grenzen en voorwaarden’.`,
+            `The bounds of ${list(members, lang)} contradict each other: at least ${needed}, and at most ${places}. Change one under ‘Bounds and conditions’.`
+          )
+        : both(
+            lang,
+            `De minima van ${who(members, lang)} tellen op tot ${needed}, en er zijn er ${places}. Dat is ${needed - places} te veel. Verlaag ze bij ‘Grenzen en voorwaarden’, of verdeel er meer.`,
+            `The minima of ${who(members, lang)} add up to ${needed}, and there are ${places}. That is ${needed - places} too many. Lower them under ‘Bounds and conditions’, or divide more.`
+          )
     default:
       return message
   }

@@ -1,5 +1,6 @@
 import { inhabitants } from "@woonzorg/drechtsteden/inhabitants2023"
 import { localBid } from "@woonzorg/drechtsteden/localBids2020"
+import { figures as rents, quality } from "@woonzorg/drechtsteden/socialRent"
 import type * as Citation from "woonzorg/Citation"
 import * as OwnFigure from "woonzorg/OwnFigure"
 import * as Quantity from "woonzorg/Quantity"
@@ -9,7 +10,7 @@ import { assumed, passportOf } from "../../content/passports.js"
 import type { Lang } from "../../i18n/routes.js"
 import { assumptions } from "./assumptions.js"
 import { certainBids, type CertainBid } from "./bids.js"
-import type { Subject } from "./question.js"
+import type { Setback, Subject } from "./question.js"
 import { span } from "./sentences.js"
 import { sourced } from "./facts.js"
 import { textsOf, words, type Texts } from "./words.js"
@@ -52,6 +53,27 @@ const ownFigurePassport = (lang: Lang): Passport => {
   }
 }
 
+const setbackPassports = (lang: Lang): Passports["setbacks"] =>
+  Object.fromEntries(
+    localBid.conditions.flatMap(({ id, text }) =>
+      ["zwijndrecht-room", "sliedrecht-pace", "hg-needs-survey", "gorinchem-training-lapses"].includes(id)
+        ? [
+            [
+              id === "gorinchem-training-lapses" ? "gorinchem-families" : id,
+              passportOf(text.value[lang], text.passport, lang)
+            ]
+          ]
+        : []
+    )
+  )
+
+const rentPassports = (lang: Lang): Passports["rents"] =>
+  rents.map(({ definition, municipality, share }) => {
+    const cited = passportOf(`${words.rentColumn[lang]}: ${municipality}`, share.passport, lang)
+    const lines = [...cited.lines, `${definition[lang].charAt(0).toUpperCase()}${definition[lang].slice(1)}.`, quality[lang]]
+    return { municipality, percent: share.value.percent, passport: { ...cited, lines } }
+  })
+
 const bidTitle = ({ municipality }: CertainBid, lang: Lang): string => `${words.bid[lang]}: ${municipality}`
 
 /** Everything about the inputs that is settled when the site is built. */
@@ -63,11 +85,20 @@ export interface Passports {
   readonly ties: Passport
   readonly area: Passport
   readonly weight: Passport
+  readonly epsilon: Passport
+  readonly bids: Passport
+  readonly bounds: Passport
+  readonly rent: Passport
+  readonly unknownRent: Passport
+  readonly twenty: Passport
+  readonly setbacks: Readonly<Partial<Record<Setback, Passport>>>
+  /** The figures on social rent that sources state. */
+  readonly rents: ReadonlyArray<{ readonly municipality: string; readonly percent: number; readonly passport: Passport }>
   readonly inhabitants: Readonly<Record<string, Passport>>
   readonly ownFigure: Passport
   readonly texts: Texts
   /** What municipalities offered for certain, where the table of bids has a row for it. */
-  readonly bids: Readonly<Partial<Record<Subject, ReadonlyArray<Bid>>>>
+  readonly offers: Readonly<Partial<Record<Subject, ReadonlyArray<Bid>>>>
 }
 
 /** A bid that is certain, with its passport. */
@@ -107,8 +138,16 @@ export const passports = (lang: Lang): Passports => {
     weight: assumed(lang === "nl" ? "Gewicht" : "Weight", assumptions.key, lang),
     method: assumed(lang === "nl" ? "Keuze van de methode" : "Choice of the method", assumptions.method, lang),
     ties: assumed(lang === "nl" ? "Gelijke stand" : "Tie", assumptions.ties, lang),
+    epsilon: assumed(words.epsilon[lang], assumptions.epsilon, lang),
+    bids: assumed(words.bids[lang], assumptions.bids, lang),
+    bounds: assumed(words.boundsEach[lang], assumptions.bounds, lang),
+    rent: assumed(words.rent[lang], assumptions.rent, lang),
+    unknownRent: assumed(words.unknownRent[lang], assumptions.unknownRent, lang),
+    twenty: assumed(words.twenty[lang], assumptions.twenty, lang),
+    setbacks: setbackPassports(lang),
+    rents: rentPassports(lang),
     area: assumed(lang === "nl" ? "Keuze van de gemeenten" : "Choice of the municipalities", assumptions.area, lang),
-    bids: { housingFirst: bidsOf("housingFirst", lang), temporaryLiving: bidsOf("temporaryLiving", lang) },
+    offers: { housingFirst: bidsOf("housingFirst", lang), temporaryLiving: bidsOf("temporaryLiving", lang) },
     ownFigure: ownFigurePassport(lang),
     texts: textsOf(lang),
     inhabitants: Object.fromEntries(

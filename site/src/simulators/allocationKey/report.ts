@@ -8,9 +8,10 @@ import { isSame } from "../asked.js"
 import type { Picture } from "../simulator.js"
 import type { Answer, Facts } from "./answer.js"
 import type { Passports } from "./passports.js"
-import { start, type Question } from "./question.js"
+import { hasBids, start, weighsFigures, weighsInhabitants, type Question } from "./question.js"
 import { cautions } from "./cautions.js"
 import { compared } from "./comparedSentences.js"
+import { fairnessTable } from "./fairness.js"
 import { hiddenIn } from "./hidden.js"
 import { stepsOf, why } from "./reasons.js"
 import { bidKey, finding, measures, measureTitle, scope } from "./sentences.js"
@@ -28,7 +29,12 @@ interface Said {
 }
 
 const said = (lang: Lang, passports: Passports): ReadonlyArray<Said> => {
-  const { areas, keys, methods, tiePolicies, words } = passports.texts
+  const { areas, bids, keys, methods, owners, rents, setbacks, tiePolicies, unnumbered, words } = passports.texts
+  const boundText = ({ maximum, member, minimum }: Question["bounds"][number]): string => {
+    const least = minimum === undefined ? [] : [`${words.minimum.toLowerCase()} ${minimum}`]
+    const most = maximum === undefined ? [] : [`${words.maximum.toLowerCase()} ${maximum}`]
+    return `${member} ${[...least, ...most].join(", ")}`
+  }
   const chosen =
     <Value extends string>(options: ReadonlyArray<Option<Value>>, value: (question: Question) => Value) =>
     (question: Question): Cell => ({
@@ -57,8 +63,16 @@ const said = (lang: Lang, passports: Passports): ReadonlyArray<Said> => {
       group: "policy",
       label: words.weight,
       value: number(({ weight }) => weight, "%"),
-      counts: ({ key }) => key === "both",
+      counts: weighsInhabitants,
       passport: () => passports.weight
+    },
+    {
+      field: "epsilon",
+      group: "policy",
+      label: words.epsilon,
+      value: number(({ epsilon }) => epsilon, "%"),
+      counts: ({ key }) => key === "less",
+      passport: () => passports.epsilon
     },
     {
       field: "method",
@@ -82,11 +96,70 @@ const said = (lang: Lang, passports: Passports): ReadonlyArray<Said> => {
       counts: ({ ties }) => ties === "lot"
     },
     {
+      field: "bids",
+      group: "policy",
+      label: words.bids,
+      value: chosen(bids, (question) => question.bids),
+      counts: hasBids,
+      passport: () => passports.bids
+    },
+    {
+      field: "unnumbered",
+      group: "policy",
+      label: words.unnumbered,
+      value: chosen(unnumbered, (question) => question.unnumbered),
+      counts: (question) => hasBids(question) && question.bids !== "shown"
+    },
+    {
+      field: "setbacks",
+      group: "policy",
+      label: words.setbacks,
+      value: (question) => ({
+        text:
+          setbacks
+            .filter(({ value }) => question.setbacks.includes(value))
+            .map(({ label }) => label)
+            .join("; ") || "–"
+      }),
+      counts: ({ subject }) => subject !== "people"
+    },
+    {
+      field: "bounds",
+      group: "policy",
+      label: words.boundsEach,
+      value: ({ bounds }) => ({ text: bounds.map(boundText).join("; ") || "–" }),
+      passport: () => passports.bounds
+    },
+    {
       field: "area",
       group: "reading",
       label: words.area,
       value: chosen(areas, ({ area }) => area),
       passport: () => passports.area
+    },
+    {
+      field: "rent",
+      group: "reading",
+      label: words.rent,
+      value: chosen(rents, ({ rent }) => rent),
+      counts: ({ key }) => key === "stockCorrection",
+      passport: () => passports.rent
+    },
+    {
+      field: "unknownRent",
+      group: "reading",
+      label: words.unknownRent,
+      value: number(({ unknownRent }) => unknownRent, "%"),
+      counts: ({ key }) => key === "stockCorrection",
+      passport: () => passports.unknownRent
+    },
+    {
+      field: "twenty",
+      group: "reading",
+      label: words.twenty,
+      value: chosen(owners, ({ twenty }) => twenty),
+      counts: ({ bids, subject }) => subject === "temporaryLiving" && bids !== "shown",
+      passport: () => passports.twenty
     },
     {
       field: "own",
@@ -101,7 +174,7 @@ const said = (lang: Lang, passports: Passports): ReadonlyArray<Said> => {
       group: "own",
       label: words.ownFigures,
       value: ({ figures }) => ({ text: figures.name || "–" }),
-      counts: ({ key }) => key === "own",
+      counts: weighsFigures,
       passport: () => passports.ownFigure
     }
   ]
@@ -152,7 +225,10 @@ export const report = (
     scope: scope(question, answer, lang),
     cautions: [...cautions(question, answer, lang), ...(hidden.members.size > 0 ? [words.hiddenNote] : [])],
     inputs: inputs(question, lang, passports),
-    tables: [outcomeTable(answer, lang, passports, passports.bids[question.subject], hidden)],
+    tables: [
+      outcomeTable(answer, lang, passports, passports.offers[question.subject], hidden),
+      fairnessTable(question, facts, lang, words)
+    ],
     reasons: reasonsOf(question, answer, hidden, facts, lang, passports)
   }
 }
@@ -166,7 +242,7 @@ export const pictures = (
   passports: Passports
 ): ReadonlyArray<Picture> => {
   const { words } = passports.texts
-  const bids = passports.bids[question.subject]
+  const bids = passports.offers[question.subject]
   const drawn = measures(
     answer,
     lang,

@@ -28,7 +28,10 @@ describe("The scenario of a division", () => {
       fc.property(questionWith(someFigures), (asked) => {
         const { scenario } = Result.getOrThrow(Scenario.fromText(Scenario.toText(scenarioOf(asked))))
         const opened = Result.getOrThrow(questionOf(scenario, facts, "nl"))
-        expect(answer(opened, facts)).toEqual(answer(asked, facts))
+        const [before, after] = [answer(asked, facts), answer(opened, facts)]
+        // What has no answer has none afterwards; another reason may come first.
+        if (before._tag === "Answer") expect(after).toEqual(before)
+        else expect(after._tag).toBe("Refusal")
       })
     )
   })

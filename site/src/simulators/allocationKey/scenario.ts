@@ -15,7 +15,7 @@ type Found<Value> = Result.Result<Value, string>
 const refused = (lang: Lang, nl: string, en: string): Found<never> => Result.fail(both(lang, nl, en))
 
 /** The part of a scenario that this question is; where it has no answer yet, as far as the reader has come. */
-export const partOf = (question: Question, facts: Facts): Pick<Scenario.Scenario, "allocation"> => ({
+export const partOf = (question: Question, facts: Facts): Required<Pick<Scenario.Scenario, "allocation">> => ({
   allocation: Result.getOrElse(allocation(question, facts), () => withoutBids(question, facts))
 })
 

@@ -20,11 +20,13 @@ const shareCell = (member: Member, lang: Lang): Cell => {
   return { text: shareSpan(member, lang), value: range[0] === range[1] ? range[0] : range }
 }
 
-const signedCell = ({ low, shareLow }: Member, lang: Lang): Cell => {
-  const difference = Rational.subtract(Rational.fromBigInt(BigInt(low)), shareLow)
+const differenceCell = (difference: Rational.Rational, lang: Lang): Cell => {
   const text = decimal(difference, lang).replace("-", "−")
   return { text: difference.numerator > 0n ? `+${text}` : text, value: Rational.toNumber(difference) }
 }
+
+const signedCell = ({ low, shareLow }: Member, lang: Lang): Cell =>
+  differenceCell(Rational.subtract(Rational.fromBigInt(BigInt(low)), shareLow), lang)
 
 const percentageCell = (part: Rational.Rational, whole: Rational.Rational, lang: Lang): Cell => {
   const percentage = Rational.multiply(part, {
@@ -50,6 +52,14 @@ const sumOf = (answer: Answer, value: (member: Member) => number): number =>
 
 const isExact = ({ from, openTies, until }: Answer): boolean => from === until && openTies.length === 0
 
+/** "3 of meer", "ten hoogste 8", "3–8": what a bound says. */
+const boundCell = ({ bound }: Member, lang: Lang): Cell => {
+  if (bound === undefined) return { text: "–" }
+  const { maximum, minimum } = bound
+  if (maximum === undefined) return { text: `≥ ${written(minimum ?? 0, lang)}` }
+  return { text: minimum === undefined ? `≤ ${written(maximum, lang)}` : span(minimum, maximum, lang) }
+}
+
 const numberField = (id: string, title: string, field: Omit<Field, "id" | "title" | "kind">): Field => ({
   id,
   title,
@@ -72,36 +82,57 @@ const withHidden = (field: Field, { members, total }: Hidden, words: Texts["word
 
 const fieldsOf = (answer: Answer, lang: Lang, passports: Passports, bids: ReadonlyArray<Bid>): ReadonlyArray<Field> => {
   const { words } = passports.texts
-  const { from, members, until } = answer
+  const { given, members } = answer
   const claims = members.reduce((sum, { claim }) => Rational.add(sum, claim), Rational.zero)
+  const shares = Rational.sum(members.map(({ shareLow }) => shareLow))
+  const exactTotal: Cell = { text: decimal(shares, lang), value: Rational.toNumber(shares) }
   const bidOf = ({ municipality }: Member): Cell => {
     const bid = bids.find((one) => one.municipality === municipality)
     return bid === undefined ? { text: "–" } : { ...spanCell(bid.low, bid.high, lang), passport: bid.passport }
   }
-  const total = spanCell(from, until, lang)
+  const passportOfRent = (municipality: string, rent: number): Passport =>
+    passports.rents.find((one) => one.municipality === municipality && one.percent === rent)?.passport ??
+    passports.unknownRent
+  const total = spanCell(...given, lang)
+  const isBounded = members.some(({ bound }) => bound !== undefined)
+  const isRent = members.some(({ rent }) => rent !== undefined)
   const isOwn = members.some(({ own }) => own !== undefined)
   return [
     numberField("gets", words.gets, { cell: ({ high, low }) => spanCell(low, high, lang), total }),
     numberField("share", words.exactShare, {
       decimals: 2,
       cell: (member) => shareCell(member, lang),
-      total: isExact(answer) ? { text: decimal(Rational.fromBigInt(BigInt(from)), lang), value: from } : total
+      total: isExact(answer) ? exactTotal : total
     }),
     ...(isExact(answer)
       ? [
           numberField("difference", words.difference, {
             decimals: 2,
             cell: (member) => signedCell(member, lang),
-            total: { text: decimal(Rational.zero, lang), value: 0 }
+            total: differenceCell(Rational.subtract(Rational.fromBigInt(BigInt(given[0])), shares), lang)
           })
         ]
       : []),
+    ...(isBounded ? [numberField("bound", words.bound, { cell: (member) => boundCell(member, lang), total: { text: "" } })] : []),
     ...(bids.length > 0 ? [numberField("bid", words.bid, { cell: bidOf, total: { text: "" } })] : []),
     numberField("claim", words.claim, {
       decimals: 1,
       cell: ({ claim }) => percentageCell(claim, claims, lang),
       total: percentageCell(claims, claims, lang)
     }),
+    ...(isRent
+      ? [
+          numberField("rent", words.rentColumn, {
+            decimals: 1,
+            cell: ({ municipality, rent = 0 }) => ({
+              text: `${written(rent, lang)}%`,
+              value: rent,
+              passport: passportOfRent(municipality, rent)
+            }),
+            total: { text: "" }
+          })
+        ]
+      : []),
     ...(isOwn
       ? [
           numberField("own", words.ownFigure, {

@@ -39,7 +39,7 @@ describe("What is said of a file that is not opened", () => {
 
   it("says what to do about a file that is newer than the page", () => {
     expect(said('{"schemaVersion": 99}')).toEqual([
-      "Dit bestand is gemaakt met een nieuwere versie van de site (vorm 99; wij lezen vorm 1 tot en met 2). Laad de pagina opnieuw om de nieuwste versie te krijgen."
+      `Dit bestand is gemaakt met een nieuwere versie van de site (vorm 99; wij lezen vorm 1 tot en met ${Scenario.schemaVersion}). Laad de pagina opnieuw om de nieuwste versie te krijgen.`
     ])
   })
 

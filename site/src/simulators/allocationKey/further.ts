@@ -1,0 +1,205 @@
+import type { Lang } from "../../i18n/routes.js"
+import { both } from "../../i18n/wording.js"
+import type { Cell, Table } from "../../report/table.js"
+import { answer, type Answer, type Facts, type Member } from "./answer.js"
+import { refusal } from "./comparedSentences.js"
+import { fairnessLines, fairnessTable } from "./fairness.js"
+import type { Question } from "./question.js"
+import { span, unitOf } from "./sentences.js"
+import type { Texts } from "./words.js"
+
+/** What can be opened under an answer, to look further. */
+export type Kind = "fairness" | "methodsBeside" | "oneMore" | "epsilons"
+
+/** A table, and in a sentence what to see in it. */
+export interface Further {
+  readonly line: string
+  readonly table: Table
+}
+
+/** One column of outcomes side by side. */
+interface Beside {
+  readonly id: string
+  readonly title: string
+  readonly question: Question
+}
+
+const placesCell = ({ high, low }: Member, lang: Lang): Cell => ({
+  text: span(low, high, lang),
+  value: low === high ? low : [low, high]
+})
+
+/** Municipalities in the rows, questions in the columns, and below them how fair each outcome is. */
+const sideBySide = (
+  columns: ReadonlyArray<Beside>,
+  { members }: Answer,
+  facts: Facts,
+  lang: Lang,
+  words: Texts["words"]
+): Table => {
+  const answered = columns.map((column) => ({ ...column, answered: answer(column.question, facts) }))
+  const lines = columns.map(({ question }) => fairnessLines(question, facts, lang))
+  return {
+    id: "beside",
+    title: both(
+      lang,
+      "Onder de streep: hoe ver elke uitkomst van de precieze aandelen ligt. Lager is eerlijker.",
+      "Below the line: how far each outcome is from the exact shares. Lower is fairer."
+    ),
+    columns: [
+      { id: "municipality", title: words.municipality, kind: "words" },
+      ...answered.map(({ id, title }) => ({ id, title, kind: "number" as const }))
+    ],
+    rows: [
+      ...members.map(({ municipality }) => ({
+        id: municipality,
+        cells: [
+          { text: municipality },
+          ...answered.map(({ answered }): Cell => {
+            if (answered._tag === "Refusal") return { text: "–" }
+            const member = answered.value.members.find((one) => one.municipality === municipality)
+            return member === undefined ? { text: "–" } : placesCell(member, lang)
+          })
+        ]
+      })),
+      ...(lines[0] ?? []).map(({ id, name }, index) => ({
+        id,
+        cells: [{ text: name }, ...lines.map((all): Cell => all[index]?.cell ?? { text: "–" })]
+      }))
+    ]
+  }
+}
+
+const methodsBeside = (question: Question, value: Answer, facts: Facts, lang: Lang, { methods, words }: Texts): Further => {
+  const columns = methods.map(({ label, value: method }) => ({
+    id: method,
+    title: label,
+    question: { ...question, method }
+  }))
+  const refused = columns.flatMap(({ question, title }) => {
+    const answered = answer(question, facts)
+    return answered._tag === "Refusal" ? [`${title}: ${refusal(answered.error, lang)}`] : []
+  })
+  return {
+    line: [
+      both(
+        lang,
+        "Dezelfde sleutel en dezelfde grenzen, steeds anders afgerond. Een streepje is een gelijke stand of een manier die hier niet kan.",
+        "The same key and the same bounds, each time rounded differently. A dash is a tie or a way that is not possible here."
+      ),
+      ...refused
+    ].join(" "),
+    table: sideBySide(columns, value, facts, lang, words)
+  }
+}
+
+/** The three strengths that an answer is shown at, for the strength decides it. */
+const epsilonsShown = [1, 10, 50] as const
+
+const epsilons = (question: Question, value: Answer, facts: Facts, lang: Lang, { words }: Texts): Further => ({
+  line: both(
+    lang,
+    "Hoe sterk een hoog cijfer verlaagt, is een keuze. Hier staan drie keuzes naast elkaar: wat er overblijft voor wie het meeste heeft.",
+    "How strongly a high figure lowers a part is a choice. Here are three choices side by side: what is left for who has most."
+  ),
+  table: sideBySide(
+    epsilonsShown.map((epsilon) => ({ id: String(epsilon), title: `${epsilon}%`, question: { ...question, epsilon } })),
+    value,
+    facts,
+    lang,
+    words
+  )
+})
+
+/** How many places more are tried. */
+const stepsAhead = 20
+
+const oneMore = (question: Question, value: Answer, facts: Facts, lang: Lang): Further => {
+  const at = (own: number): Answer | undefined => {
+    const answered = answer({ ...question, subject: "own", own, bids: "shown" }, facts)
+    return answered._tag === "Answer" ? answered.value : undefined
+  }
+  const steps = Array.from({ length: stepsAhead }, (_, index) => value.from + index).map((places) => {
+    const [before, after] = [at(places), at(places + 1)]
+    const isOpen = before === undefined || after === undefined || before.openTies.length + after.openTies.length > 0
+    const changes = isOpen
+      ? []
+      : after.members.map(({ low, municipality }) => ({
+          municipality,
+          difference: low - (before.members.find((one) => one.municipality === municipality)?.low ?? low)
+        }))
+    return { places: places + 1, isOpen, changes }
+  })
+  const loses = steps.filter(({ changes }) => changes.some(({ difference }) => difference < 0))
+  const named = (changes: (typeof steps)[number]["changes"], sign: 1 | -1): string =>
+    changes
+      .filter(({ difference }) => difference * sign > 0)
+      .map(({ difference, municipality }) => (Math.abs(difference) === 1 ? municipality : `${municipality} (${Math.abs(difference)})`))
+      .join(", ") || "–"
+  const units = unitOf(value, 2, lang)
+  return {
+    line:
+      loses.length === 0
+        ? both(
+            lang,
+            `Van ${value.from} tot ${value.from + stepsAhead} ${units} verliest niemand iets als er één bij komt.`,
+            `From ${value.from} to ${value.from + stepsAhead} ${units} nobody loses any when one is added.`
+          )
+        : both(
+            lang,
+            `Let op: bij ${loses.map(({ places }) => places).join(", ")} ${units} levert iemand er één in, terwijl er juist één bij komt. Dat heet de paradox van Alabama. Het kan bij deze manier van afronden.`,
+            `Note: at ${loses.map(({ places }) => places).join(", ")} ${units} somebody gives one up, although one is added. That is called the Alabama paradox. It can happen with this way of rounding.`
+          ),
+    table: {
+      id: "oneMore",
+      title: both(lang, "Wie er één bij krijgt, en wie er één inlevert", "Who gets one more, and who gives one up"),
+      columns: [
+        { id: "places", title: both(lang, "Te verdelen", "To divide"), kind: "number" },
+        { id: "wins", title: both(lang, "Krijgt erbij", "Gets one more"), kind: "words" },
+        { id: "loses", title: both(lang, "Levert in", "Gives one up"), kind: "words" }
+      ],
+      rows: steps.map(({ changes, isOpen, places }) => ({
+        id: String(places),
+        cells: [
+          { text: String(places), value: places },
+          { text: isOpen ? both(lang, "gelijke stand, nog niet beslist", "tie, not decided yet") : named(changes, 1) },
+          { text: isOpen ? "–" : named(changes, -1) }
+        ]
+      }))
+    }
+  }
+}
+
+const fairness = (question: Question, value: Answer, facts: Facts, lang: Lang, { words }: Texts): Further => ({
+  line:
+    value.openTies.length > 0
+      ? both(
+          lang,
+          "Er is nog een gelijke stand. Beslis die eerst bij ‘Wat als gemeenten evenveel recht hebben?’.",
+          "There is a tie still. First decide it under ‘What if municipalities have the same right?’."
+        )
+      : value.from === value.until
+        ? both(
+            lang,
+            "Eén maat voor eerlijk bestaat niet. Hier staan de bekendste.",
+            "There is no single measure of fairness. Here are the best known."
+          )
+        : both(
+            lang,
+            `Eén maat voor eerlijk bestaat niet. Hier staan de bekendste, bij ${value.from}.`,
+            `There is no single measure of fairness. Here are the best known, at ${value.from}.`
+          ),
+  table: fairnessTable(question, facts, lang, words)
+})
+
+const tables = { fairness, methodsBeside, oneMore, epsilons }
+
+/** What is shown when the reader looks further. */
+export const further = (
+  kind: Kind,
+  question: Question,
+  value: Answer,
+  facts: Facts,
+  lang: Lang,
+  texts: Texts
+): Further => tables[kind](question, value, facts, lang, texts)

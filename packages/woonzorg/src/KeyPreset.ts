@@ -316,13 +316,13 @@ const asylumPlaces: KeyPreset = {
     },
     {
       title: "Besluit gemeentelijke taak mogelijk maken asielopvangvoorzieningen (Stb. 2024, 13)",
-      address: "https://www.njb.nl/wetgeving/staatsbladen/besluit-gemeentelijke-taak-asielopvangvoorzieningen/"
+      address: "https://zoek.officielebekendmakingen.nl/stb-2024-13.html"
     }
   ],
   gaps: [
     {
-      nl: "De tekst van het besluit konden wij niet lezen, alleen een samenvatting: verdelen naar inwoners en sociaal-economische score. Deze vorm van de formule is afgeleid uit bekende uitkomsten.",
-      en: "We could not read the text of the decree, only a summary: divide by inhabitants and socio-economic score. This form of the formula is inferred from known outcomes."
+      nl: "Van het besluit konden wij alleen het begin en een samenvatting lezen: verdelen naar inwoners en sociaal-economische score. Deze vorm van de formule is afgeleid uit bekende uitkomsten.",
+      en: "Of the decree we could read only the beginning and a summary: divide by inhabitants and socio-economic score. This form of the formula is inferred from known outcomes."
     }
   ]
 }
@@ -408,22 +408,34 @@ const european2015: KeyPreset = {
     }
   ],
   sources: [
-    {
-      title: "COM(2015) 286",
-      place: { nl: "bijlage I", en: "annex I" },
-      address: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52015PC0286"
-    },
     { title: "COM(2015) 450", address: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52015PC0450" },
     {
       title: "COM(2015) 451",
       place: { nl: "bijlage I: het plafond", en: "annex I: the cap" },
       address: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52015PC0451"
+    },
+    {
+      title: "COM(2015) 286",
+      place: { nl: "bijlage I: de vier delen", en: "annex I: the four parts" },
+      address: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52015PC0286"
+    },
+    {
+      title: "refugee-distribution",
+      place: {
+        nl: "functie calc.key: de sleutel, door anderen nagerekend",
+        en: "function calc.key: the key as others calculate it"
+      },
+      address: "https://github.com/georgeblck/refugee-distribution/blob/master/code/extraFunctions.R"
     }
   ],
   gaps: [
     {
-      nl: "Wij kennen het plafond alleen in woorden: elk omgekeerd deel weegt 10%, met een plafond van 30% van het effect van inwoners en product. De formule zelf en wat er gebeurt met wat het plafond afsnijdt, konden wij niet lezen. Wij nemen aan: 30% van de som van beide delen, vóór de weging; daarna tellen alle delen weer op tot één.",
-      en: "We know the cap in words only: each reciprocal part weighs 10%, with a cap of 30% of the effect of population and product. The formula itself, and what happens to what the cap cuts off, we could not read. We assume: 30% of the sum of both parts, before the weights; after that all parts add up to one again."
+      nl: "De bijlage met de formule konden wij niet lezen. Wij kennen haar uit de woorden van COM(2015) 451 en uit de berekening van anderen. Ook daar is het plafond 30% van de som van de delen van inwoners en product, vóór de weging.",
+      en: "We could not read the annex with the formula. We know it from the words of COM(2015) 451 and from the calculation of others. There too the cap is 30% of the sum of the parts of population and product, before the weights."
+    },
+    {
+      nl: "Wat het plafond afsnijdt, verdeelt die berekening voor de helft naar inwoners en voor de helft naar product. Wij vergroten alle delen evenveel, tot zij samen één zijn. Welke van de twee de Commissie bedoelde, weten wij niet.",
+      en: "What the cap cuts off, that calculation divides half by inhabitants and half by product. We enlarge all parts alike until they are one together. Which of the two the Commission meant we do not know."
     }
   ]
 }
@@ -500,18 +512,16 @@ const byQuota: KeyPreset = {
   ],
   sources: [
     {
-      title: "Gemeente Almere",
+      title: "Gemeente Almere, Doorstartregeling",
       place: {
-        nl: "quotum van 250 in 2022, door de raad te veranderen",
-        en: "quota of 250 in 2022, which the council can change"
-      }
+        nl: "quotum van 250 in 2022: een maximum, door de raad te veranderen",
+        en: "quota of 250 in 2022: a maximum, which the council can change"
+      },
+      address:
+        "https://www.almere.nl/zorg/wonen-en-zorg/informatie-voor-onze-partners/doorstartregeling/meest-gestelde-vragen"
     }
   ],
   gaps: [
-    {
-      nl: "Het quotum van Almere namen wij eerder over van almere.nl. Die bladzijde hebben wij niet teruggevonden.",
-      en: "We took the quota of Almere from almere.nl earlier. That page we have not found again."
-    },
     {
       nl: "Quota elders zijn afspraken, geen uitkomst van een formule. Hoe hoog een quotum hier zou zijn, staat in geen bron.",
       en: "Quotas elsewhere are agreements, not the result of a formula. How high a quota would be here stands in no source."

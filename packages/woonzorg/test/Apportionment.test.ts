@@ -594,6 +594,7 @@ describe("A tie", () => {
     expect(placesBy("sainteLague", members, 1, { ties })).toEqual([1, 0])
   })
 
+  // The numbers: Rosetta Code, "Pseudo-random numbers/Splitmix64", the first three of the seed 1234567.
   it("by lot is recorded so that it can be replayed: the highest numbers win", () => {
     const [tie] = Result.getOrThrow(decide({ _tag: "lot", seed: 1234567 })).ties
     expect(tie).toEqual({

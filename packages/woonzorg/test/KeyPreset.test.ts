@@ -64,9 +64,10 @@ describe("Published formulas worked out by hand", () => {
     expect(textsOf("european2024", figures)).toEqual(["5/8", "3/8"])
   })
 
-  // COM(2015) 286, annex I: 40, 40, 10 and 10 per cent. COM(2015) 451, annex I: each correction "capped at 30% of the
-  // population and GDP effect"; what that is 30% of, and that the parts add up to one again, is our reading, so that this
-  // checks our reading and no published outcome. Population 1/2, 1/4, 1/4, product 3/4, 1/8, 1/8: the caps are 0.3 · 5/4 = 3/8 and twice 0.3 · 3/8 = 9/80.
+  // COM(2015) 286, annex I: 40, 40, 10 and 10 per cent. COM(2015) 451, annex I: each correction capped at 30% of the
+  // effect of population and product; github.com/georgeblck/refugee-distribution, calc.key, reads that as here. What is cut
+  // off it divides half by each, and we enlarge all parts alike: this checks our reading and no published outcome.
+  // Population 1/2, 1/4, 1/4, product 3/4, 1/8, 1/8: the caps are 0.3 · 5/4 = 3/8 and twice 0.3 · 3/8 = 9/80.
   // One over 2, 1 and 1: 1/5, 2/5, 2/5, so B and C are held at 9/80; one over 4, 4 and 2: 1/4, 1/4, 1/2 the same.
   // A: 1/5 + 3/10 + 1/50 + 1/40 = 109/200. B and C: 1/10 + 1/20 + 9/800 + 9/800 = 69/400. Together 89/100.
   it("the European key of 2015: two shares, and two corrections under a cap", () => {

@@ -126,7 +126,7 @@ describe("Published answers", () => {
     expect(placesBy("quotaMethod", population, 26)).toEqual([10, 7, 5, 3, 1])
   })
 
-  it("Balinski and Young, The Quota Method of Apportionment (1975): the quota method gives a share of exactly 44, and no divisor method does", () => {
+  it("Balinski and Young, The Quota Method of Apportionment (1975): the quota method gives a share of exactly 44, and none of five divisor methods does", () => {
     const votes = [5117, 4400, 162, 161, 160]
     expect(placesBy("quotaMethod", votes, 100)).toEqual([52, 44, 2, 1, 1])
     expect(placesBy("dHondt", votes, 100)).toEqual([52, 45, 1, 1, 1])

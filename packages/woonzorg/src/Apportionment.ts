@@ -68,7 +68,7 @@ export interface Stationary {
  * `quotaMethod` (Balinski and Young) hands out places one by one as `dHondt` does, but to nobody beyond its share
  * rounded up. Everyone stays within one place of its share and one place more costs nobody one; a higher claim can.
  *
- * `statutoryCeiling` is the Dutch Huisvestingswet 2014, article 28: the places of the whole country times the part
+ * `statutoryCeiling` is the Dutch Huisvestingswet 2014, article 29: the places of the whole country times the part
  * of its inhabitants, rounded up. It needs `national`. `ceilShare` is its form for a region on its own, which no
  * law prescribes. As both round up for everyone, they give more than there is: the outcome states the `excess`.
  *
@@ -1027,6 +1027,10 @@ export interface Properties {
 /**
  * What each method promises, as data; every entry is proven or refuted by the tests.
  *
+ * **Details**
+ *
+ * The two books are named after what others cite from them; we could not read them. The tests carry every entry.
+ *
  * **Example**
  *
  * ```ts
@@ -1035,25 +1039,29 @@ export interface Properties {
  * Apportionment.properties.largestRemainder.house.holds // => "not always"
  * ```
  *
- * @source Balinski and Young, Fair Representation, 1982; Pukelsheim, Proportional Representation, 2017
+ * @source Balinski and Young, Fair Representation, 1982, and The Quota Method of Apportionment, 1975; Pukelsheim,
+ *   Proportional Representation, 2017; Marshall, Olkin and Pukelsheim, Social Choice and Welfare 19(4), 2002, pages
+ *   885-900; Birkhoff, PNAS 73(3), 1976, pages 684-686
  * @category properties
  * @since 0.2.0
  */
 export const properties: Readonly<Record<MethodName | "stationary", Properties>> = /* @__PURE__ */ (() => {
   const book = "Balinski and Young, Fair Representation, 1982"
+  const quota = "Balinski and Young, The Quota Method of Apportionment, American Mathematical Monthly 82, 1975"
+  const order = "Marshall, Olkin and Pukelsheim, A Majorization Comparison of Apportionment Methods, 2002"
   const biases = "Pukelsheim, Proportional Representation, 2017, chapter 7"
   const example = "a counter-example in the tests of this package"
   const formula = "follows from the formula, each share rounded up by itself"
   const always = (source: string): Kept => ({ holds: "always", source })
   const notAlways = (source: string): Kept => ({ holds: "not always", source })
-  const divisor = (towards: Properties["bias"]["towards"]): Properties => ({
+  const divisor = (towards: Properties["bias"]["towards"], source: string): Properties => ({
     quota: notAlways(book),
     house: always(book),
     ownClaim: always(book),
     populationPair: always(book),
     coherent: always(book),
     scaleFree: always(book),
-    bias: { towards, source: biases }
+    bias: { towards, source }
   })
   const ceiling: Properties = {
     quota: always(formula),
@@ -1067,7 +1075,7 @@ export const properties: Readonly<Record<MethodName | "stationary", Properties>>
   return {
     largestRemainder: {
       quota: always(book),
-      house: notAlways("the Alabama paradox, 1881"),
+      house: notAlways("the Alabama paradox, found after the census of 1880"),
       ownClaim: always("largest remainders never rank lower for a larger claim; tested element by element"),
       populationPair: notAlways(book),
       coherent: notAlways("the new-states paradox, Oklahoma, 1907"),
@@ -1083,20 +1091,20 @@ export const properties: Readonly<Record<MethodName | "stationary", Properties>>
       scaleFree: notAlways(example),
       bias: { towards: "large", source: biases }
     },
-    adams: divisor("small"),
-    dean: divisor("small"),
-    huntingtonHill: divisor("small"),
-    sainteLague: divisor("neither"),
-    dHondt: divisor("large"),
-    stationary: divisor("byHeight"),
+    adams: divisor("small", order),
+    dean: divisor("small", order),
+    huntingtonHill: divisor("small", order),
+    sainteLague: divisor("neither", biases),
+    dHondt: divisor("large", order),
+    stationary: divisor("byHeight", biases),
     quotaMethod: {
-      quota: always("Balinski and Young, The Quota Method of Apportionment, 1975"),
-      house: always("Balinski and Young, The Quota Method of Apportionment, 1975"),
+      quota: always(quota),
+      house: always(quota),
       ownClaim: notAlways(example),
       populationPair: notAlways(book),
       coherent: notAlways(example),
       scaleFree: always(book),
-      bias: { towards: "large", source: book }
+      bias: { towards: "large", source: "Birkhoff, House Monotone Apportionment Schemes, PNAS 73, 1976" }
     },
     statutoryCeiling: ceiling,
     ceilShare: { ...ceiling, coherent: notAlways(example) }

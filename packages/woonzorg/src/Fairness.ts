@@ -111,7 +111,8 @@ export interface QuotaViolation {
  *
  * **Units** `largestDeviation` and `totalDeviation` are places; half the total would have to move.
  *
- * @source Loosemore and Hanby (1971); Gallagher (1991), Electoral Studies 10(1)
+ * @source Loosemore and Hanby, The Theoretical Limits of Maximum Distortion, British Journal of Political Science, 1971;
+ *   Gallagher, Proportionality, Disproportionality and Electoral Systems, Electoral Studies 10(1), 1991, pages 33-51
  * @category models
  * @since 0.1.0
  */

@@ -224,14 +224,23 @@ const stockCorrection: KeyPreset = {
   ],
   sources: [
     {
+      title: "Provincie Zuid-Holland, begroting 2026",
+      place: {
+        nl: "beleidsdoel 6.1: groei naar ten minste 30% sociale huur per gemeente",
+        en: "policy aim 6.1: growth to at least 30% social rent in each municipality"
+      },
+      address: "https://zuidholland.begroting-2026.nl/p95234/beleidsdoel-6-1-wonen"
+    },
+    {
       title: "Programma Een thuis voor iedereen",
-      place: { nl: "Kamerstuk 32847, nr. 883: streven van 30%", en: "Parliamentary paper 32847, no. 883: aim of 30%" }
+      place: { nl: "Kamerstuk 32847, nr. 883", en: "Parliamentary paper 32847, no. 883" },
+      address: "https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2022D18416&id=2022Z09144"
     }
   ],
   gaps: [
     {
-      nl: "De formule is ons eigen voorstel. De bron geeft alleen het streven van 30% sociale huur.",
-      en: "The formula is our own suggestion. The source gives only the aim of 30% social rent."
+      nl: "De formule is ons eigen voorstel. De bron van de provincie geeft alleen het streven van 30% sociale huur. In het deel van het programma dat wij konden lezen, staat dat getal niet.",
+      en: "The formula is our own suggestion. The source of the province gives only the aim of 30% social rent. That number is not in the part of the programme that we could read."
     }
   ]
 }
@@ -250,11 +259,15 @@ const housingAct: KeyPreset = {
   sources: [
     {
       title: "Huisvestingswet 2014 (BWBR0035303)",
-      place: { nl: "artikel 28 en 29", en: "articles 28 and 29" },
+      place: { nl: "artikel 29, eerste lid", en: "article 29, first paragraph" },
       address: "https://wetten.overheid.nl/BWBR0035303"
     }
   ],
   gaps: [
+    {
+      nl: "De formule staat in de wet als afbeelding. Wij hebben de omschrijving van de letters gelezen: inwoners van de gemeente, inwoners van Nederland en het landelijke aantal. Hoe die letters samengaan, lezen wij daaruit.",
+      en: "The formula is a picture in the act. We have read what its letters stand for: inhabitants of the municipality, inhabitants of the Netherlands and the national number. How the letters go together is our reading of that."
+    },
     {
       nl: "Het landelijke aantal staat per half jaar in de Staatscourant. Het zit niet in deze voorbeeldsleutel.",
       en: "The national number stands in the Staatscourant every half-year. It is not in this ready-made key."
@@ -294,17 +307,22 @@ const asylumPlaces: KeyPreset = {
   ],
   sources: [
     {
-      title: "Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen",
+      title: "Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen (Stb. 2024, 12)",
       place: {
         nl: "amendement 36333, nr. 75: inwoners en SES-WOA",
         en: "amendment 36333, no. 75: inhabitants and SES-WOA"
-      }
+      },
+      address: "https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?did=2025D34227&id=2025Z14846"
+    },
+    {
+      title: "Besluit gemeentelijke taak mogelijk maken asielopvangvoorzieningen (Stb. 2024, 13)",
+      address: "https://zoek.officielebekendmakingen.nl/stb-2024-13.html"
     }
   ],
   gaps: [
     {
-      nl: "De precieze formule staat in een besluit (Stb. 2024, 13) dat wij niet hebben. Deze vorm is afgeleid uit bekende uitkomsten.",
-      en: "The exact formula stands in a decree (Stb. 2024, 13) that we do not have. This form is inferred from known outcomes."
+      nl: "Van het besluit konden wij alleen het begin en een samenvatting lezen: verdelen naar inwoners en sociaal-economische score. Deze vorm van de formule is afgeleid uit bekende uitkomsten.",
+      en: "Of the decree we could read only the beginning and a summary: divide by inhabitants and socio-economic score. This form of the formula is inferred from known outcomes."
     }
   ]
 }
@@ -332,7 +350,12 @@ const konigstein: KeyPreset = {
       title: "KommunalWiki: Königsteiner Schlüssel",
       address: "https://kommunalwiki.boell.de/index.php/K%C3%B6nigsteiner_Schl%C3%BCssel"
     },
-    { title: "DIW Wochenbericht 18/2023", place: { nl: "bladzijde 203-209", en: "pages 203-209" } }
+    {
+      title: "DIW Wochenbericht 18/2023",
+      place: { nl: "bladzijde 203-209", en: "pages 203-209" },
+      address:
+        "https://www.diw.de/de/diw_01.c.871477.de/publikationen/wochenberichte/2023_18_1/koenigsteiner_schluessel_verteilt_gelder_und_aufgaben_zwischen_bundeslaendern_kaum_nach_wirtschaftskraft.html"
+    }
   ],
   gaps: [
     {
@@ -385,17 +408,34 @@ const european2015: KeyPreset = {
     }
   ],
   sources: [
+    { title: "COM(2015) 450", address: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52015PC0450" },
+    {
+      title: "COM(2015) 451",
+      place: { nl: "bijlage I: het plafond", en: "annex I: the cap" },
+      address: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52015PC0451"
+    },
     {
       title: "COM(2015) 286",
-      place: { nl: "bijlagen", en: "annexes" },
+      place: { nl: "bijlage I: de vier delen", en: "annex I: the four parts" },
       address: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52015PC0286"
     },
-    { title: "COM(2015) 450" }
+    {
+      title: "refugee-distribution",
+      place: {
+        nl: "functie calc.key: de sleutel, door anderen nagerekend",
+        en: "function calc.key: the key as others calculate it"
+      },
+      address: "https://github.com/georgeblck/refugee-distribution/blob/master/code/extraFunctions.R"
+    }
   ],
   gaps: [
     {
-      nl: "Hoe het plafond precies werkt en wat er gebeurt met wat het afsnijdt, staat in een bijlage die wij niet hebben. Wij lezen: 30% van de som van beide delen, vóór de weging; daarna tellen alle delen weer op tot één.",
-      en: "How the cap works exactly, and what happens to what it cuts off, stands in an annex that we do not have. We read: 30% of the sum of both parts, before the weights; after that all parts add up to one again."
+      nl: "De bijlage met de formule konden wij niet lezen. Wij kennen haar uit de woorden van COM(2015) 451 en uit de berekening van anderen. Ook daar is het plafond 30% van de som van de delen van inwoners en product, vóór de weging.",
+      en: "We could not read the annex with the formula. We know it from the words of COM(2015) 451 and from the calculation of others. There too the cap is 30% of the sum of the parts of population and product, before the weights."
+    },
+    {
+      nl: "Wat het plafond afsnijdt, verdeelt die berekening voor de helft naar inwoners en voor de helft naar product. Wij vergroten alle delen evenveel, tot zij samen één zijn. Welke van de twee de Commissie bedoelde, weten wij niet.",
+      en: "What the cap cuts off, that calculation divides half by inhabitants and half by product. We enlarge all parts alike until they are one together. Which of the two the Commission meant we do not know."
     }
   ]
 }
@@ -414,7 +454,7 @@ const european2024: KeyPreset = {
   sources: [
     {
       title: "Verordening (EU) 2024/1351",
-      place: { nl: "artikel 66", en: "article 66" },
+      place: { nl: "artikel 66 en bijlage I", en: "article 66 and annex I" },
       address: "https://eur-lex.europa.eu/eli/reg/2024/1351/oj"
     }
   ],
@@ -443,7 +483,7 @@ const byOrigin: KeyPreset = {
       unit: { nl: "personen", en: "people" }
     }
   ],
-  sources: [{ title: "Regio Amersfoort", address: "https://bureauregioamersfoort.nl" }],
+  sources: [{ title: "Regio Amersfoort", address: "https://www.bureauregioamersfoort.nl/themas/mens/wonen-en-zorg" }],
   gaps: [
     {
       nl: "De bron noemt het beginsel, maar geen sleutel voor de rest.",
@@ -472,11 +512,13 @@ const byQuota: KeyPreset = {
   ],
   sources: [
     {
-      title: "Gemeente Almere",
+      title: "Gemeente Almere, Doorstartregeling",
       place: {
-        nl: "quotum van 250 in 2022, door de raad te veranderen",
-        en: "quota of 250 in 2022, which the council can change"
-      }
+        nl: "quotum van 250 in 2022: een maximum, door de raad te veranderen",
+        en: "quota of 250 in 2022: a maximum, which the council can change"
+      },
+      address:
+        "https://www.almere.nl/zorg/wonen-en-zorg/informatie-voor-onze-partners/doorstartregeling/meest-gestelde-vragen"
     }
   ],
   gaps: [

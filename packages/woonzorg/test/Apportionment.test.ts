@@ -43,7 +43,11 @@ const failureOf = (divided: ReturnType<typeof Apportionment.apportion>) => {
 /** As a plain object, for a tagged error compares by its message alone. */
 const fieldsOf = (error: object): Readonly<Record<string, unknown>> => ({ ...error })
 
-/** Apportionment populations of the Tenth Census of the United States (1880), by state. */
+/**
+ * Populations of the Tenth Census of the United States (1880), by state. Three of them, of Alabama, Illinois and Texas,
+ * stand in Szpiro, "The Alabama paradox", georgeszpiro.com/7-alabama-paradox. The others have not been compared one by
+ * one with a source, but with them the printed quotas and the order of the remainders come out (see below).
+ */
 const census1880 = {
   Alabama: 1262505,
   Arkansas: 802525,
@@ -113,51 +117,151 @@ const columns = [
 const equal = Object.fromEntries(columns.map((column) => [column, 1]))
 
 describe("Published answers", () => {
-  it("Wikipedia, Largest remainders method: 100,000 votes and ten seats by the Hare quota", () => {
+  // The example of the encyclopaedia article "Largest remainders method", as it stands in the tests of the R package
+  // proporz (github.com/polettif/proporz, tests/testthat/test-quota.R), which names the article.
+  it("the article Largest remainders method, in the tests of proporz: 100,000 votes and ten seats by the Hare quota", () => {
     const votes = { Yellows: 47000, Whites: 16000, Reds: 15800, Greens: 12000, Blues: 6100, Pinks: 3100 }
     expect(placesBy("largestRemainder", votes, 10)).toEqual([5, 2, 1, 1, 1, 0])
   })
 
-  it("Wikipedia, Largest remainders method: with 26 seats instead of 25 two small parties lose one", () => {
+  // The encyclopaedia article "Largest remainder method", in the copy at
+  // liquisearch.com/largest_remainder_method/technical_evaluation_and_paradoxes.
+  it("the article Largest remainder method, paradoxes: with 26 seats instead of 25 two small parties lose one", () => {
     const votes = [1500, 1500, 900, 500, 500, 200]
     expect(placesBy("largestRemainder", votes, 25)).toEqual([7, 7, 4, 3, 3, 1])
     expect(placesBy("largestRemainder", votes, 26)).toEqual([8, 8, 5, 2, 2, 1])
   })
 
-  it("Wikipedia, Sainte-Laguë method: 53, 24 and 23 thousand votes and seven seats", () => {
+  // The encyclopaedia article "Alabama paradox", in the copy at reference.com/browse/wiki/Alabama_paradox.
+  it("the article Alabama paradox: three states, and the smallest loses one of its two seats to an eleventh", () => {
+    expect(placesBy("largestRemainder", [6, 6, 2], 10)).toEqual([4, 4, 2])
+    expect(placesBy("largestRemainder", [6, 6, 2], 11)).toEqual([5, 5, 1])
+  })
+
+  // The encyclopaedia article "Sainte-Laguë method", as it stands in the tests of the R package nzelect
+  // (github.com/ellisp/nzelect), which name the article.
+  it("the article Sainte-Laguë method, in the tests of nzelect: 53, 24 and 23 thousand votes and seven seats", () => {
     expect(placesBy("sainteLague", [53000, 24000, 23000], 7)).toEqual([3, 2, 2])
   })
 
-  it("Balinski and Young, Fair Representation (1982): five claims and 26 seats, where the methods differ", () => {
+  // Examples of Balinski and Young, The Quota Method of Apportionment, American Mathematical Monthly 82 (1975), 701-730,
+  // as they stand in the tests of the Python package apportionment
+  // (github.com/martinlackner/apportionment, tests/test_methods.py), which name the paper.
+  it("Balinski and Young, The Quota Method of Apportionment (1975): five claims and 26 seats, where the methods differ", () => {
     const population = [9061, 7179, 5259, 3319, 1182]
     expect(placesBy("largestRemainder", population, 26)).toEqual([9, 7, 5, 4, 1])
     expect(placesBy("sainteLague", population, 26)).toEqual([9, 8, 5, 3, 1])
   })
 
-  it("Lippman, Math in Society: the counties of Delaware and 41 seats", () => {
-    const counties = { Kent: 162310, "New Castle": 538479, Sussex: 197145 }
-    expect(placesBy("largestRemainder", counties, 41)).toEqual([7, 25, 9])
-    expect(placesBy("sainteLague", counties, 41)).toEqual([7, 25, 9])
+  it("Balinski and Young, The Quota Method of Apportionment (1975): five claims and a hundred seats", () => {
+    const votes = [5117, 4400, 162, 161, 160]
+    expect(placesBy("largestRemainder", votes, 100)).toEqual([51, 44, 2, 2, 1])
+    expect(placesBy("sainteLague", votes, 100)).toEqual([51, 43, 2, 2, 2])
   })
 
-  it("Wikipedia, Apportionment paradox: three states, and the smallest loses one of its two seats to an eleventh", () => {
-    expect(placesBy("largestRemainder", [6, 6, 2], 10)).toEqual([4, 4, 2])
-    expect(placesBy("largestRemainder", [6, 6, 2], 11)).toEqual([5, 5, 1])
+  // github.com/polettif/proporz, tests/testthat/test-quota.R.
+  it("the tests of proporz: two more divisions by the Hare quota", () => {
+    expect(placesBy("largestRemainder", [216, 310, 22, 32], 60)).toEqual([23, 32, 2, 3])
+    const votes = [720257, 323524, 257466, 213138, 144392, 88315]
+    expect(placesBy("largestRemainder", votes, 31)).toEqual([13, 6, 5, 4, 2, 1])
   })
 
-  it("the census of 1880: Alabama comes before Illinois and Texas with 299 seats, after them with 300", () => {
+  // github.com/polettif/proporz, tests/testthat/test-proporz.R.
+  it("the tests of proporz: six parties and 598 seats, and sixteen lists and 146, by Sainte-Laguë", () => {
+    const parties = [11828277, 9990488, 6316080, 5155933, 4643272, 2830238]
+    expect(placesBy("sainteLague", parties, 598)).toEqual([173, 146, 93, 76, 68, 42])
+    const lists = [
+      430739, 143607, 242942, 1297940, 102419, 348216, 202850, 348082, 2678956, 328753, 812721, 216593, 520990, 1120018,
+      1051198, 144464
+    ]
+    expect(placesBy("sainteLague", lists, 146)).toEqual([6, 2, 4, 19, 2, 5, 3, 5, 39, 5, 12, 3, 8, 16, 15, 2])
+  })
+
+  // Inhabitants at the end of 2024: decision of the Swiss Federal Council of 27 August 2025,
+  // lexaris.io/book/version/documentflat/head/9729608. Seats: those of 2023 (classified compilation 161.13,
+  // droit-bilingue.ch/fr-de/1/16/161.13-1-4.html), with the four changes for 2027 that
+  // moneycab.com/schweiz/luzern-und-freiburg-erhalten-einen-nationalratssitz-mehr names.
+  it("the Swiss National Council of 2027: 200 seats by largest remainder, and at least one for every canton", () => {
+    const cantons = {
+      ZH: 1620020,
+      BE: 1071216,
+      LU: 437944,
+      UR: 38275,
+      SZ: 168931,
+      OW: 39662,
+      NW: 45345,
+      GL: 42371,
+      ZG: 133739,
+      FR: 346674,
+      SO: 289792,
+      BS: 201384,
+      BL: 301323,
+      SH: 88667,
+      AR: 56705,
+      AI: 16733,
+      SG: 540036,
+      GR: 206138,
+      AG: 735808,
+      TG: 299509,
+      TI: 358903,
+      VD: 855106,
+      VS: 371288,
+      NE: 179518,
+      GE: 531102,
+      JU: 74840
+    }
+    const bounds = Object.keys(cantons).map((member) => ({ member, minimum: 1 }))
+    expect(placesBy("largestRemainder", cantons, 200, { bounds })).toEqual([
+      36, 23, 10, 1, 4, 1, 1, 1, 3, 8, 6, 4, 7, 2, 1, 1, 12, 4, 16, 6, 8, 19, 8, 4, 12, 2
+    ])
+  })
+
+  // Votes and seats in the R package nzelect (github.com/ellisp/nzelect). Of the parties under 5 per cent those with an
+  // electorate share in the 120 seats; United keeps the electorate that it won, as one seat more.
+  it("the New Zealand election of 2014, in nzelect: Sainte-Laguë, with a seat of its own guaranteed to United", () => {
+    const votes = {
+      National: 1131501,
+      Labour: 604535,
+      Green: 257359,
+      "New Zealand First": 208300,
+      Māori: 31849,
+      ACT: 16689,
+      United: 5286
+    }
+    const bounds = [{ member: "United", minimum: 1 }]
+    expect(placesBy("sainteLague", votes, 121, { bounds })).toEqual([60, 32, 14, 11, 2, 1, 1])
+  })
+
+  // Quotas: Cipra, "E Pluribus Confusion", American Scientist, July-August 2010,
+  // americanscientist.org/issues/pub/e-pluribus-confusion/4. Alabama had 8 seats of 299 and 7 of 300. The House gave
+  // Nevada, with a share of 0.38, the one seat of the Constitution, and left the other shares as they were: so its whole
+  // parts count one more. A bound of ours sets Nevada apart and divides anew; that is another division, so that here
+  // only the shares and the order of their remainders are set beside the source.
+  it("Cipra, E Pluribus Confusion (2010), the census of 1880: Alabama has the last seat of 299, and is the next one of 300", () => {
     const states = ["Alabama", "Illinois", "Texas"]
-    const sharesOf = (house: number) => {
+    const ofHouse = (house: number) => {
       const options = { places: house, method: "largestRemainder" } as const
       const { outcomes } = Result.getOrThrow(Apportionment.apportion(claimsOf(census1880), options))
-      return states.map((state) =>
-        Rational.toFixed(outcomes.find(({ member }) => member === state)?.share ?? Rational.zero, 3)
-      )
+      const left = outcomes.reduce((rest, { share }) => rest - Number(Rational.floor(share)), house) - 1
+      const remainders = outcomes.map(({ member, share }) => ({
+        member,
+        remainder: Rational.subtract(share, Rational.fromBigInt(Rational.floor(share)))
+      }))
+      const ranked = remainders.toSorted((one, other) => Rational.compare(other.remainder, one.remainder))
+      return {
+        shares: states.flatMap((state) =>
+          outcomes.filter(({ member }) => member === state).map(({ share }) => Rational.toFixed(share, 3))
+        ),
+        last: ranked[left - 1]?.member,
+        next: ranked[left]?.member
+      }
     }
-    expect(sharesOf(299)).toEqual(["7.646", "18.640", "9.640"])
-    expect(sharesOf(300)).toEqual(["7.671", "18.702", "9.672"])
+    expect(ofHouse(299)).toEqual({ shares: ["7.646", "18.640", "9.640"], last: "Alabama", next: "Illinois" })
+    expect(ofHouse(300)).toEqual({ shares: ["7.671", "18.702", "9.672"], last: "Texas", next: "Alabama" })
   })
+})
 
+describe("Divisions worked out by hand", () => {
   it.each(methods)("the nine municipalities by inhabitants of 2023, %s", (method) => {
     expect(placesBy(method, inhabitants, 25)).toEqual([8, 3, 3, 3, 2, 2, 2, 1, 1])
     expect(placesBy(method, inhabitants, 80)).toEqual([26, 8, 9, 9, 7, 7, 6, 4, 4])
@@ -490,6 +594,7 @@ describe("A tie", () => {
     expect(placesBy("sainteLague", members, 1, { ties })).toEqual([1, 0])
   })
 
+  // The numbers: Rosetta Code, "Pseudo-random numbers/Splitmix64", the first three of the seed 1234567.
   it("by lot is recorded so that it can be replayed: the highest numbers win", () => {
     const [tie] = Result.getOrThrow(decide({ _tag: "lot", seed: 1234567 })).ties
     expect(tie).toEqual({

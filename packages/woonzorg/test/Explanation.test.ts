@@ -442,6 +442,8 @@ describe("The explanation of the other methods", () => {
     }
   )
 
+  // Populations and the 89 persons: U.S. Census Bureau, 26 April 2021, as wctrib.com/news/government-and-politics reports
+  // it; the numbers below are worked out by hand.
   it("by Huntington-Hill misses by a number in nine decimals, with which the place is sure: New York, 89 persons short", () => {
     const states = { "New York": 20215751, Minnesota: 5709752 }
     const { reasons } = explained(ofRecord(states, 34), "huntingtonHill")
@@ -465,6 +467,8 @@ describe("The explanation of the other methods", () => {
     )
   })
 
+  // Votes and seats: the encyclopaedia article "Largest remainders method", as it stands in the tests of Apportionment.jl
+  // (github.com/fmhahne/Apportionment.jl, test/runtests.jl); the remainders are worked out by hand.
   it("by the Droop quota divides by it: 100,000 votes and ten seats", () => {
     const votes = { Yellows: 47000, Whites: 16000, Reds: 15800, Greens: 12000, Blues: 6100, Pinks: 3100 }
     const { divisor, reasons, threshold } = explained(ofRecord(votes, 10), "droop")

@@ -29,10 +29,12 @@ const record = (values: ReadonlyArray<number>): Numbers =>
   Object.fromEntries(values.map((value, index) => [memberNames[index], value]))
 
 describe("Published figures", () => {
-  // The table of the encyclopaedia article "Gallagher index": party votes of the New Zealand election of 2005 in per cent,
-  // and 121 seats. Its squares add up to 2.53, and the root of half of that is 1.13. (Older copies of the table print 2.4711
-  // and so 1.11, which is not the sum of their rows.) The article counts in per cent.
-  it("Gallagher's index of the New Zealand election of 2005 is 1.13 per cent", () => {
+  // 1.13: Gallagher, "Election indices", Trinity College Dublin,
+  // tcd.ie/Political_Science/staff/michael_gallagher/ElSystems/Docts/ElectionIndices.pdf, as the data set
+  // github.com/christophergandrud/Disproportionality_Data (Disproportionality.csv) has taken it over. Party votes in per
+  // cent and 121 seats: the table of the encyclopaedia article "Gallagher index", which itself prints 2.4711 and so 1.11,
+  // but the squares of its rows add up to 2.53, and the root of half of that is 1.13.
+  it("Gallagher, Election indices: his index of the New Zealand election of 2005 is 1.13 per cent", () => {
     const votes = {
       Labour: 41.1,
       National: 39.1,
@@ -68,8 +70,9 @@ describe("Published figures", () => {
     expect((100 * (Fairness.gallagher(figuresOf(votes, seats)) ?? NaN)).toFixed(2)).toBe("1.13")
   })
 
-  // The tests of the R package SciencesPo (Marcelino), with seats in tenths of a per cent.
-  it("Loosemore and Hanby's index is 0.147 and Gallagher's 0.107 in the example of the R package SciencesPo", () => {
+  // The tests of the R package SciencesPo (github.com/dmarcelinobr/SciencesPo, tests/testthat/test-Proportionality.R),
+  // with seats in tenths of a per cent.
+  it("the tests of SciencesPo: Loosemore and Hanby's index is 0.147 and Gallagher's 0.107", () => {
     const votes = {
       Cons: 26.7,
       Lab: 22.6,
@@ -95,14 +98,22 @@ describe("Published figures", () => {
     expect(Fairness.gallagher(figures)).toBeCloseTo(0.107, 3)
   })
 
-  // The Sainte-Laguë index is Pearson's χ² over the number of places. Sixty throws of a die, 5, 8, 9, 8, 10 and 20 times
-  // each face: χ² = 13.4 (the example "Fairness of dice" of the encyclopaedia article on Pearson's test).
-  it("the Sainte-Laguë index of sixty throws of a die is χ² = 13.4 over 60", () => {
-    const equal = record([1, 1, 1, 1, 1, 1])
-    expect(valueOf(figuresOf(equal, record([5, 8, 9, 8, 10, 20])).sainteLagueIndex)).toEqual(fraction(134n, 600n))
+  // github.com/dmarcelinobr/SciencesPo, tests/testthat/test-gallagher.R: votes and seats in per cent, which add up to 99.97
+  // and 100.01. The package takes them as they are, ours make them parts of one: hence the same to a twentieth.
+  it("the tests of SciencesPo: Gallagher's index of the Queensland election of 2012 is 31.16 per cent", () => {
+    const figures = figuresOf(record([49.65, 26.66, 11.5, 7.53, 3.16, 1.47]), record([8764, 787, 225, 0, 225, 0]))
+    expect(100 * (Fairness.gallagher(figures) ?? NaN)).toBeCloseTo(31.16, 1)
+  })
+
+  // github.com/simberaj/votelib, tests/test_measure.py, which names iscanadafair.ca: 12 per cent.
+  it("the tests of votelib: Gallagher's index of the Canadian election of 2015 is 12 per cent", () => {
+    const votes = record([6943276, 5613614, 3470350, 821144, 602944, 91837])
+    const figures = figuresOf(votes, record([184, 99, 44, 10, 1, 0]))
+    expect((100 * (Fairness.gallagher(figures) ?? NaN)).toFixed(0)).toBe("12")
   })
 
   // A textbook table: fifths of the households with 8.1, 11.5, 20, 22.8 and 37.6 per cent of all income; answer 0.2812.
+  // wizedu.com/questions/80265/the-following-table-shows-income-distribution.
   it("Gini's coefficient of five fifths of the households is 0.2812", () => {
     const figures = figuresOf(record([1, 1, 1, 1, 1]), record([376, 81, 228, 115, 200]))
     expect(valueOf(figures.gini)).toEqual(fraction(2812n, 10_000n))
@@ -115,13 +126,27 @@ describe("Published figures", () => {
     ])
   })
 
-  // Σ (2i − n − 1) x_i / (n Σ x) = (−3 − 2 + 3 + 12) / 40.
-  it("Gini's coefficient of 1, 2, 3 and 4 is a quarter", () => {
-    expect(valueOf(figuresOf(record([1, 1, 1, 1]), record([1, 2, 3, 4])).gini)).toEqual(fraction(1n, 4n))
+  // github.com/dmarcelinobr/SciencesPo, tests/testthat/test-Gini.R.
+  it("the tests of SciencesPo: Gini's coefficient of 1,000 to 5,000 by thousands is 0.2667", () => {
+    const equal = record([1, 1, 1, 1, 1])
+    const incomes = record([1000, 2000, 3000, 4000, 5000])
+    expect(numberOf(figuresOf(equal, incomes).gini).toFixed(4)).toBe("0.2667")
   })
 })
 
 describe("A division worked out by hand", () => {
+  // The Sainte-Laguë index is Pearson's χ² over the number of places. Sixty throws of a die, 5, 8, 9, 8, 10 and 20 times
+  // each face where ten are expected: χ² = (25 + 4 + 1 + 4 + 0 + 100) / 10 = 13.4.
+  it("the Sainte-Laguë index of sixty throws of a die is χ² = 13.4 over 60", () => {
+    const equal = record([1, 1, 1, 1, 1, 1])
+    expect(valueOf(figuresOf(equal, record([5, 8, 9, 8, 10, 20])).sainteLagueIndex)).toEqual(fraction(134n, 600n))
+  })
+
+  // Σ (2i − n − 1) x_i / (n Σ x) = (−3 − 2 + 3 + 12) / 40.
+  it("Gini's coefficient of 1, 2, 3 and 4 is a quarter", () => {
+    expect(valueOf(figuresOf(record([1, 1, 1, 1]), record([1, 2, 3, 4])).gini)).toEqual(fraction(1n, 4n))
+  })
+
   it("names who is below the share rounded down: Sainte-Laguë gives 13 where the share is 14 and 2/27", () => {
     const claims = claimsOf(record([1, 1, 1, 20, 1, 3]))
     const { outcomes } = Result.getOrThrow(Apportionment.apportion(claims, { places: 19, method: "sainteLague" }))

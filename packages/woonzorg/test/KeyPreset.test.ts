@@ -58,14 +58,16 @@ describe("Published formulas worked out by hand", () => {
     expect(textsOf("konigstein", figures)).toEqual(["5/8", "3/8"])
   })
 
-  // Regulation (EU) 2024/1351, article 66: half population, half gross domestic product.
+  // Regulation (EU) 2024/1351, article 66 and annex I: share = 50% population effect + 50% GDP effect.
   it("Regulation 2024/1351: half of the population and half of the product", () => {
     const figures = { inhabitants: { A: 3, B: 1 }, grossDomesticProduct: { A: 1, B: 1 } }
     expect(textsOf("european2024", figures)).toEqual(["5/8", "3/8"])
   })
 
-  // COM(2015) 286, annex: 40, 40, 10 and 10 per cent, each corrective part at most 30% of the effect of population and
-  // product. Population 1/2, 1/4, 1/4, product 3/4, 1/8, 1/8: the caps are 0.3 · 5/4 = 3/8 and twice 0.3 · 3/8 = 9/80.
+  // COM(2015) 286, annex I: 40, 40, 10 and 10 per cent. COM(2015) 451, annex I: each correction capped at 30% of the
+  // effect of population and product; github.com/georgeblck/refugee-distribution, calc.key, reads that as here. What is cut
+  // off it divides half by each, and we enlarge all parts alike: this checks our reading and no published outcome.
+  // Population 1/2, 1/4, 1/4, product 3/4, 1/8, 1/8: the caps are 0.3 · 5/4 = 3/8 and twice 0.3 · 3/8 = 9/80.
   // One over 2, 1 and 1: 1/5, 2/5, 2/5, so B and C are held at 9/80; one over 4, 4 and 2: 1/4, 1/4, 1/2 the same.
   // A: 1/5 + 3/10 + 1/50 + 1/40 = 109/200. B and C: 1/10 + 1/20 + 9/800 + 9/800 = 69/400. Together 89/100.
   it("the European key of 2015: two shares, and two corrections under a cap", () => {
@@ -100,7 +102,7 @@ describe("Published formulas worked out by hand", () => {
     })
   })
 
-  // Huisvestingswet 2014, article 28: inhabitants over those of the Netherlands (17,811,291 in 2023), times the national
+  // Huisvestingswet 2014, article 29, first paragraph: inhabitants over those of the Netherlands (17,811,291 in 2023), times the national
   // number, rounded up. With 21,800: 45,158 · 21,800 / 17,811,291 = 55.27, so 56.
   it("the Housing Act: a part of the national number, rounded up", () => {
     const rest = 17_811_291 - 45_158

@@ -61,6 +61,12 @@ export type Comparison =
   | { readonly _tag: "Changes"; readonly sentence: string; readonly changes: ReadonlyArray<Change> }
   | { readonly _tag: "Incomparable"; readonly sentence: string }
 
+/** One figure about a whole answer, to lay beside that of another. */
+export interface Figure {
+  readonly name: string
+  readonly text: string
+}
+
 /** A chart as a picture of its own: what it shows, as plain data. */
 export interface Picture {
   readonly id: string
@@ -82,6 +88,8 @@ export interface Exchange<Question extends object, Answer> {
   /** Why there is no answer, and what to do. */
   readonly refusal: (refusal: Refusal) => string
   readonly compare: (before: Answer, after: Answer) => Comparison
+  /** Figures about an answer as a whole; the same ones, in the same order, for each answer. */
+  readonly figures?: (question: Question, answer: Answer) => ReadonlyArray<Figure>
   /** Why a row has what it has, a paragraph each. */
   readonly why?: (question: Question, answer: Answer, row: string) => ReadonlyArray<string>
   /** Every choice of the reader in words. */

@@ -10,6 +10,7 @@ import type { Answer, Facts } from "./answer.js"
 import { cautions } from "./cautions.js"
 import { code } from "./code.js"
 import { compared, refusal } from "./comparedSentences.js"
+import { fairnessLines } from "./fairness.js"
 import type { Passports } from "./passports.js"
 import { ranges, start, type Question } from "./question.js"
 import { stepsOf, why } from "./reasons.js"
@@ -119,6 +120,8 @@ export const exchange = (lang: Lang, facts: Facts, passports: Passports): Exchan
   cautions: (question, answer) => cautions(question, answer, lang).map((text) => ({ text })),
   compare: (before, after) => compared(before, after, lang),
   refusal: (error) => refusal(error, lang),
+  figures: (question) =>
+    fairnessLines(question, facts, lang).map(({ name, short }) => ({ name, text: short.text })),
   why: (question, answer, member) => why(answer, stepsOf(question, facts), member, lang),
   inputs: (question) => inputs(question, lang, passports),
   report: (question, answer) => report(question, answer, facts, lang, passports),

@@ -16,6 +16,8 @@ export interface FairnessLine {
   /** What it says, in a sentence. */
   readonly meaning: string
   readonly cell: Cell
+  /** The same without names. */
+  readonly short: Cell
 }
 
 type Measured = Fairness.Fairness
@@ -131,12 +133,11 @@ const fairnessOf = (question: Question, facts: Facts): Measured | undefined => {
 /** The figures of fairness, each with what it says. */
 export const fairnessLines = (question: Question, facts: Facts, lang: Lang): ReadonlyArray<FairnessLine> => {
   const fairness = fairnessOf(question, facts)
-  return measures.map(({ cell, id, meaning, name }) => ({
-    id,
-    name: name[lang],
-    meaning: meaning[lang],
-    cell: fairness === undefined ? { text: "–" } : cell(fairness, lang)
-  }))
+  return measures.map(({ cell: cellOf, id, meaning, name }) => {
+    const cell = fairness === undefined ? { text: "–" } : cellOf(fairness, lang)
+    const short = id === "quota" && typeof cell.value === "number" ? { ...cell, text: String(cell.value) } : cell
+    return { id, name: name[lang], meaning: meaning[lang], cell, short }
+  })
 }
 
 /** The figures of fairness as a table. */

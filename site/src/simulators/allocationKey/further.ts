@@ -1,8 +1,7 @@
-import type { Lang } from "../../i18n/routes.js"
-import { both } from "../../i18n/wording.js"
+import type { Lang, Text } from "../../i18n/routes.js"
+import { both, list } from "../../i18n/wording.js"
 import type { Cell, Table } from "../../report/table.js"
 import { answer, type Answer, type Facts, type Member } from "./answer.js"
-import { refusal } from "./comparedSentences.js"
 import { fairnessLines, fairnessTable } from "./fairness.js"
 import type { Question } from "./question.js"
 import { span, unitOf } from "./sentences.js"
@@ -64,32 +63,61 @@ const sideBySide = (
       })),
       ...(lines[0] ?? []).map(({ id, name }, index) => ({
         id,
-        cells: [{ text: name }, ...lines.map((all): Cell => all[index]?.cell ?? { text: "–" })]
+        cells: [{ text: name }, ...lines.map((all): Cell => all[index]?.short ?? { text: "–" })]
       }))
     ]
   }
 }
 
-const methodsBeside = (question: Question, value: Answer, facts: Facts, lang: Lang, { methods, words }: Texts): Further => {
-  const columns = methods.map(({ label, value: method }) => ({
-    id: method,
-    title: label,
-    question: { ...question, method }
-  }))
-  const refused = columns.flatMap(({ question, title }) => {
-    const answered = answer(question, facts)
-    return answered._tag === "Refusal" ? [`${title}: ${refusal(answered.error, lang)}`] : []
+/** Why methods have no column: a sentence for each reason. */
+const leftOut = (refused: ReadonlyArray<{ readonly title: string; readonly tag: string }>, lang: Lang): ReadonlyArray<string> => {
+  const reasons: Readonly<Record<string, Text>> = {
+    TooFewPlaces: { nl: "te weinig om iedereen er één te geven", en: "too few to give everyone one" },
+    DroopNeedsCounts: { nl: "deze sleutel telt niet in hele mensen", en: "this key does not count whole people" },
+    BoundsNotDefined: {
+      nl: "daarvoor is geen rekenregel met deze grenzen bekend",
+      en: "no rule with these bounds is known for it"
+    }
+  }
+  return [...new Set(refused.map(({ tag }) => tag))].map((tag) => {
+    const names = list(
+      refused.flatMap((one) => (one.tag === tag ? [one.title] : [])),
+      lang
+    )
+    const reason = reasons[tag]?.[lang] ?? both(lang, "dat kan met deze keuzes niet", "not possible with these choices")
+    return `${both(lang, "Niet in de tabel", "Not in the table")}: ${names} (${reason}).`
   })
+}
+
+const methodsBeside = (
+  question: Question,
+  value: Answer,
+  facts: Facts,
+  lang: Lang,
+  { methods, words }: Texts
+): Further => {
+  const columns = methods.map(({ label, value: method }) => {
+    const asked = { ...question, method }
+    const answered = answer(asked, facts)
+    return { id: method, title: label, question: asked, tag: answered._tag === "Refusal" ? answered.error._tag : undefined }
+  })
+  const refused = columns.flatMap(({ tag, title }) => (tag === undefined ? [] : [{ title, tag }]))
   return {
     line: [
       both(
         lang,
-        "Dezelfde sleutel en dezelfde grenzen, steeds anders afgerond. Een streepje is een gelijke stand of een manier die hier niet kan.",
-        "The same key and the same bounds, each time rounded differently. A dash is a tie or a way that is not possible here."
+        "Dezelfde sleutel en dezelfde grenzen, steeds anders afgerond.",
+        "The same key and the same bounds, each time rounded differently."
       ),
-      ...refused
+      ...leftOut(refused, lang)
     ].join(" "),
-    table: sideBySide(columns, value, facts, lang, words)
+    table: sideBySide(
+      columns.filter(({ tag }) => tag === undefined),
+      value,
+      facts,
+      lang,
+      words
+    )
   }
 }
 

@@ -75,8 +75,8 @@ export const readyMade: ReadonlyArray<ReadyMade<Question>> = [
       en: "Whose is the ‘20’ in the table: Alblasserdam or Zwijndrecht?"
     },
     look: {
-      nl: "Het staat er niet. Kijk wat er voor elke gemeente verandert. Het bod van Zwijndrecht hangt van een voorwaarde af, dat van Alblasserdam niet.",
-      en: "It is not stated. See what changes for each municipality. The bid of Zwijndrecht depends on a condition, that of Alblasserdam does not."
+      nl: "Het staat er niet. Kijk wat er voor elke gemeente verandert. Het bod van Zwijndrecht hangt van een voorwaarde af, dat van Alblasserdam niet. Verandert er niets? Dan is het deel van beide kleiner dan 20.",
+      en: "It is not stated. See what changes for each municipality. The bid of Zwijndrecht depends on a condition, that of Alblasserdam does not. Nothing changes? Then the part of both is below 20."
     },
     question: { subject: "temporaryLiving", bids: "certainOnly", twenty: "Alblasserdam" },
     against: { subject: "temporaryLiving", bids: "certainOnly", twenty: "Zwijndrecht" }

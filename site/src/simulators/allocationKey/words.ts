@@ -33,8 +33,8 @@ export const words = {
     en: "The same number always gives the same draw. So anyone can check it."
   },
   bounds: { nl: "Grenzen en voorwaarden", en: "Bounds and conditions" },
-  boundsNone: { nl: "Geen grenzen", en: "No bounds" },
-  boundsSet: { nl: "Er gelden grenzen", en: "Bounds apply" },
+  boundsNone: { nl: "(geen)", en: "(none)" },
+  boundsSet: { nl: "(aan)", en: "(on)" },
   boundsEach: { nl: "Ten minste en ten hoogste, per gemeente", en: "At least and at most, for each municipality" },
   boundsEachHint: {
     nl: "Laat leeg wat niet begrensd is. Een garantie is een minimum.",
@@ -253,7 +253,7 @@ const methods: Options<"method"> = options({
     }
   },
   ceilShare: {
-    label: { nl: "Altijd naar boven, zoals artikel 28", en: "Always up, like article 28" },
+    label: { nl: "Altijd naar boven, zoals de Huisvestingswet", en: "Always up, like the Housing Act" },
     hint: {
       nl: "Elk deel gaat naar boven. Samen is dat meer dan er is. De wet doet zo iets, maar dan voor heel Nederland.",
       en: "Every share is rounded up. Together that is more than there is. The law does so, but for the whole country."

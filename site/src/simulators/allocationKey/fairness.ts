@@ -143,11 +143,7 @@ export const fairnessLines = (question: Question, facts: Facts, lang: Lang): Rea
 /** The figures of fairness as a table. */
 export const fairnessTable = (question: Question, facts: Facts, lang: Lang, words: Texts["words"]): Table => ({
   id: "fairness",
-  title: both(
-    lang,
-    "Gemeten aan wat de sleutel zelf zou geven, zonder grenzen. Lager is eerlijker.",
-    "Measured against what the key itself would give, without bounds. Lower is fairer."
-  ),
+  title: both(lang, "Eerlijkheid", "Fairness"),
   columns: [
     { id: "measure", title: words.measure, kind: "words" },
     { id: "outcome", title: words.outcome, kind: "number", decimals: 3 },

@@ -198,27 +198,22 @@ const oneMore = (question: Question, value: Answer, facts: Facts, lang: Lang): F
   }
 }
 
-const fairness = (question: Question, value: Answer, facts: Facts, lang: Lang, { words }: Texts): Further => ({
-  line:
+const fairness = (question: Question, value: Answer, facts: Facts, lang: Lang, { words }: Texts): Further => {
+  const at = value.from === value.until ? "" : both(lang, ` Dit is bij ${value.from}.`, ` This is at ${value.from}.`)
+  const line =
     value.openTies.length > 0
       ? both(
           lang,
           "Er is nog een gelijke stand. Beslis die eerst bij ‘Wat als gemeenten evenveel recht hebben?’.",
           "There is a tie still. First decide it under ‘What if municipalities have the same right?’."
         )
-      : value.from === value.until
-        ? both(
-            lang,
-            "Eén maat voor eerlijk bestaat niet. Hier staan de bekendste.",
-            "There is no single measure of fairness. Here are the best known."
-          )
-        : both(
-            lang,
-            `Eén maat voor eerlijk bestaat niet. Hier staan de bekendste, bij ${value.from}.`,
-            `There is no single measure of fairness. Here are the best known, at ${value.from}.`
-          ),
-  table: fairnessTable(question, facts, lang, words)
-})
+      : both(
+          lang,
+          "Eén maat voor eerlijk bestaat niet. Hier staan de bekendste. We meten aan wat de sleutel zelf zou geven, zonder grenzen. Lager is eerlijker.",
+          "There is no single measure of fairness. Here are the best known. We measure against what the key itself would give, without bounds. Lower is fairer."
+        )
+  return { line: `${line}${at}`, table: fairnessTable(question, facts, lang, words) }
+}
 
 const tables = { fairness, methodsBeside, oneMore, epsilons }
 

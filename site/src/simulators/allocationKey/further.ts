@@ -61,12 +61,19 @@ const sideBySide = (
           })
         ]
       })),
-      ...(lines[0] ?? []).map(({ id, name }, index) => ({
+      ...(lines[0] ?? []).map(({ brief, id }, index) => ({
         id,
-        cells: [{ text: name }, ...lines.map((all): Cell => all[index]?.short ?? { text: "–" })]
+        ...(index === 0 ? { startsGroup: true } : {}),
+        cells: [{ text: brief }, ...lines.map((all): Cell => all[index]?.short ?? { text: "–" })]
       }))
     ]
   }
+}
+
+/** Names that fit above a column. */
+const brief: Readonly<Partial<Record<Question["method"], Text>>> = {
+  droop: { nl: "Droop", en: "Droop" },
+  ceilShare: { nl: "Naar boven", en: "Upwards" }
 }
 
 /** Why methods have no column: a sentence for each reason. */
@@ -99,7 +106,7 @@ const methodsBeside = (
   const columns = methods.map(({ label, value: method }) => {
     const asked = { ...question, method }
     const answered = answer(asked, facts)
-    return { id: method, title: label, question: asked, tag: answered._tag === "Refusal" ? answered.error._tag : undefined }
+    return { id: method, title: brief[method]?.[lang] ?? label, question: asked, tag: answered._tag === "Refusal" ? answered.error._tag : undefined }
   })
   const refused = columns.flatMap(({ tag, title }) => (tag === undefined ? [] : [{ title, tag }]))
   return {

@@ -360,29 +360,45 @@ const dividedBy = ({ claims, national }: Division, options: Apportionment.Option
 const leastOf = (member: string, ranges: ReadonlyArray<Apportionment.MemberRange>): number =>
   ranges.find((range) => range.member === member)?.least ?? 0
 
-/** The fewest steps with which `isMore` holds; with a monotone one by halving, else step by step. */
-const fewestSteps = (
-  steps: number,
-  isMonotone: boolean,
-  isMore: (steps: number) => Result.Result<boolean, Refusal>
-): Result.Result<number | undefined, Refusal> =>
+// A formula that divides by the figure ends where it is zero.
+const isWithoutFigure = (refusal: Refusal): boolean =>
+  refusal._tag === "DivisorZero" || refusal._tag === "IndicatorEmpty" || refusal._tag === "ClaimsEmpty"
+
+interface Looked {
+  readonly found?: number
+  readonly until: number
+  readonly isEnded: boolean
+}
+
+/** Whether there is more with so many steps; undefined where no value exists any more. */
+type IsMore = (steps: number) => Result.Result<boolean | undefined, Refusal>
+
+const stepByStep = (steps: number, isMore: IsMore): Result.Result<Looked, Refusal> =>
   Result.gen(function* () {
-    if (!isMonotone) {
-      for (let at = 1; at <= steps; at++) if (yield* isMore(at)) return at
-      return undefined
+    for (let at = 1; at <= steps; at++) {
+      const more = yield* isMore(at)
+      if (more === undefined) return { until: at - 1, isEnded: true }
+      if (more) return { found: at, until: at, isEnded: false }
     }
-    if (steps === 0) return undefined
-    let [without, having] = [0, 1]
-    while (!(yield* isMore(having))) {
-      if (having === steps) return undefined
-      ;[without, having] = [having, Math.min(2 * having, steps)]
+    return { until: steps, isEnded: false }
+  })
+
+/** The fewest steps with which there is more, where more steps never bring less: by doubling, then by halving. */
+const byHalving = (steps: number, isMore: IsMore): Result.Result<Looked, Refusal> =>
+  Result.gen(function* () {
+    let [without, limit, at] = [0, steps, Math.min(1, steps)]
+    let isEnded = false
+    let found: number | undefined
+    while (without < limit) {
+      const more = yield* isMore(at)
+      if (more === undefined) isEnded = true
+      if (more === false) without = at
+      else limit = at - 1
+      if (more === true) found = at
+      const isBounded = isEnded || found !== undefined
+      at = isBounded ? without + Math.ceil((limit - without) / 2) : Math.min(2 * at, limit)
     }
-    while (having - without > 1) {
-      const middle = without + Math.floor((having - without) / 2)
-      if (yield* isMore(middle)) having = middle
-      else without = middle
-    }
-    return having
+    return found === undefined ? { until: limit, isEnded } : { found, until: found, isEnded: false }
   })
 
 const givesFirst = (method: Apportionment.Options["method"]): boolean => {
@@ -464,15 +480,19 @@ const search = (
     const maximum = options.bounds?.find((bound) => bound.member === member)?.maximum ?? Infinity
     if (before >= maximum) return none("atMaximum", 0)
     if (before >= roomOf(member, now, options)) return { _tag: "AlreadyAll", member, lever, from, places: before }
-    const placesAt = (at: number) =>
-      Result.flatMap(divisionAt(at), (division) => Apportionment.ranges(dividedBy(division, options)))
-    const found = yield* fewestSteps(steps, isMonotone, (at) =>
-      Result.map(placesAt(at), (after) => leastOf(member, after) > before)
-    )
+    const isMore: IsMore = (at) => {
+      const division = divisionAt(at)
+      if (Result.isFailure(division)) {
+        return isWithoutFigure(division.failure) ? Result.succeed(undefined) : Result.fail(division.failure)
+      }
+      const after = Apportionment.ranges(dividedBy(division.success, options))
+      return Result.map(after, (all) => leastOf(member, all) > before)
+    }
+    const { found, isEnded, until } = yield* isMonotone ? byHalving(steps, isMore) : stepByStep(steps, isMore)
     if (found === undefined) {
       const isIdle =
-        steps > 0 && isSameDivision(now, yield* divisionAt(1)) && isSameDivision(now, yield* divisionAt(steps))
-      return none(isIdle ? "noEffect" : beyond, steps)
+        until > 0 && isSameDivision(now, yield* divisionAt(1)) && isSameDivision(now, yield* divisionAt(until))
+      return none(isIdle ? "noEffect" : isEnded ? "boundary" : beyond, until)
     }
     const divided = dividedBy(yield* divisionAt(found), options)
     const then = yield* Apportionment.ranges(divided)
@@ -679,9 +699,6 @@ const withValue = (
         }
   )
 
-const isWithoutFigure = (refusal: Refusal): boolean =>
-  refusal._tag === "DivisorZero" || refusal._tag === "IndicatorEmpty" || refusal._tag === "ClaimsEmpty"
-
 const directionOf = (
   terms: ReadonlyArray<Formula.Term>,
   indicator: string
@@ -771,8 +788,6 @@ export const inIndicator = (
     }
     const isScore = terms.every((term) => term.indicator !== indicator && term.per !== indicator)
     const isEnding = direction === "less" && !isScore && stepsIn(from, step) <= most
-    const last = isEnding ? divisionAt(stepsIn(from, step)) : undefined
-    const isLastIn = last === undefined || Result.isSuccess(last) || !isWithoutFigure(last.failure)
     return yield* search(
       {
         member,
@@ -780,7 +795,7 @@ export const inIndicator = (
         direction,
         valueAt,
         divisionAt,
-        steps: isEnding ? Math.max(0, stepsIn(from, step) - (isLastIn ? 0 : 1)) : most,
+        steps: isEnding ? stepsIn(from, step) : most,
         beyond: isEnding ? "boundary" : "range",
         isMonotone
       },
@@ -836,7 +851,7 @@ export interface OfWeight {
  * const options = { places: 10, method: "sainteLague" } as const
  * const asked = { member: "Gorinchem", term: "equal" }
  * const weights = Threshold.inWeight(key, [inhabitants, AllocationKey.equal(members)], options, asked)
- * Result.map(weights, ({ higher }) => higher._tag === "Found" && Rational.toText(higher.to)) // => Result.succeed("21/50")
+ * Result.map(weights, ({ higher }) => higher._tag === "Found" && Rational.toText(higher.to)) // => Result.succeed("43/100")
  * ```
  *
  * @category calculations

@@ -170,11 +170,7 @@ export const walk = (
  * @category texts
  * @since 0.2.0
  */
-export const text = (
-  { losers, places, winners }: Loss,
-  unit: Quantity.Unit,
-  language: Vocabulary.Language
-): string => {
+export const text = ({ losers, places, winners }: Loss, unit: Quantity.Unit, language: Vocabulary.Language): string => {
   const nl = language === "nl"
   const { other } = Quantity.unitTerms[unit][language]
   const [more, less] = [places, places - 1].map((count) => grouped(count, nl ? "." : ","))

@@ -250,10 +250,12 @@ export class DirectionOpen extends /* @__PURE__ */ Data.TaggedError("DirectionOp
  * @category errors
  * @since 0.2.0
  */
-export class StepInvalid extends /* @__PURE__ */ Data.TaggedError("StepInvalid")<{
-  readonly step: string
-  readonly lever: Lever["_tag"]
-}> {
+export class StepInvalid
+  extends /* @__PURE__ */ Data.TaggedError("StepInvalid")<{
+    readonly step: string
+    readonly lever: Lever["_tag"]
+  }>
+{
   override get message(): string {
     return this.lever === "Weight"
       ? `A weight cannot be changed in steps of ${this.step}. Give a part of all weights, from 1/10000 to 1.`
@@ -360,9 +362,10 @@ const dividedBy = ({ claims, national }: Division, options: Apportionment.Option
 const leastOf = (member: string, ranges: ReadonlyArray<Apportionment.MemberRange>): number =>
   ranges.find((range) => range.member === member)?.least ?? 0
 
-// A formula that divides by the figure ends where it is zero.
-const isWithoutFigure = (refusal: Refusal): boolean =>
-  refusal._tag === "DivisorZero" || refusal._tag === "IndicatorEmpty" || refusal._tag === "ClaimsEmpty"
+// A formula that divides by a figure ends where that is zero; a weight is no figure.
+const isEnd = (refusal: Refusal, lever: Lever): boolean =>
+  refusal._tag === "ClaimsEmpty" ||
+  (lever._tag === "Indicator" && (refusal._tag === "DivisorZero" || refusal._tag === "IndicatorEmpty"))
 
 interface Looked {
   readonly found?: number
@@ -408,11 +411,7 @@ const givesFirst = (method: Apportionment.Options["method"]): boolean => {
 }
 
 /** All places but those that the others get in any case. */
-const roomOf = (
-  member: string,
-  { claims }: Division,
-  { bounds, method, places }: Apportionment.Options
-): number => {
+const roomOf = (member: string, { claims }: Division, { bounds, method, places }: Apportionment.Options): number => {
   const isFirst = givesFirst(method)
   return claims.reduce((room, other) => {
     if (other.member === member) return room
@@ -483,7 +482,7 @@ const search = (
     const isMore: IsMore = (at) => {
       const division = divisionAt(at)
       if (Result.isFailure(division)) {
-        return isWithoutFigure(division.failure) ? Result.succeed(undefined) : Result.fail(division.failure)
+        return isEnd(division.failure, lever) ? Result.succeed(undefined) : Result.fail(division.failure)
       }
       const after = Apportionment.ranges(dividedBy(division.success, options))
       return Result.map(after, (all) => leastOf(member, all) > before)
@@ -564,7 +563,11 @@ const stepsIn = (value: Rational.Rational, step: Rational.Rational): number =>
 export const inClaim = (
   claims: AllocationKey.Claims,
   options: Apportionment.Options,
-  { member, most, step = Rational.one }: {
+  {
+    member,
+    most,
+    step = Rational.one
+  }: {
     readonly member: string
     readonly step?: Rational.Rational
     readonly most?: number
@@ -646,12 +649,19 @@ const usesOf = ({ factor, indicator, per }: Formula.Term): ReadonlyArray<string>
 
 /** Whether another member has as much as this one, so that the highest figure stays where it is when this one falls. */
 const isReached = (
-  { cap: _, ...term }: Formula.Term,
+  { factor, id, indicator, per }: Formula.Term,
   member: string,
   members: ReadonlyArray<string>,
   indicators: ReadonlyArray<AllocationKey.Indicator>
 ): boolean => {
-  const alone: Formula.Term = { ...term, weight: Rational.one, direction: { _tag: "more" } }
+  const alone: Formula.Term = {
+    id,
+    indicator,
+    weight: Rational.one,
+    direction: { _tag: "more" },
+    ...(factor === undefined ? {} : { factor }),
+    ...(per === undefined ? {} : { per })
+  }
   const parts = Formula.claims({ subject: "places", members, terms: [alone] }, indicators)
   if (Result.isFailure(parts)) return false
   const own = parts.success.find((part) => part.member === member)?.claim ?? Rational.zero
@@ -717,10 +727,11 @@ const directionOf = (
  * All other figures stay as they are; claims and places are calculated anew, so that totals move along. The
  * direction is the one that helps, unless stated: lower where a term gives less for more. The answer is exact:
  * with one `step` less the member gets no more places than now. That is found by halving, with some twenty
- * to forty divisions (one or two milliseconds for nine members), where no step can cost the member a place: by
- * every method that keeps `ownClaim` in {@link Apportionment.properties}, under every tie policy.
- * Otherwise each step is tried, and `most` decides what it costs: with `droop` and `quotaMethod`; for the member
- * with the highest figure, or one brought there, in a term by which more gives less; for an indicator that helps by one term and harms by another; and
+ * to forty divisions (some two milliseconds for nine members and three weights), where no step can cost the member a
+ * place: by every method that keeps `ownClaim` in {@link Apportionment.properties}, under every tie policy.
+ * Otherwise each step is tried, which takes some tenth of a millisecond, so that
+ * ten thousand take a second: with `droop` and `quotaMethod`; for the member
+ * with the highest figure in a term by which more gives less; for an indicator that helps by one term and harms by another; and
  * with caps, unless the method goes by claims per place and ties are refused or go by stated order. With
  * `statutoryCeiling` the part of the region in the country is held.
  *
@@ -861,7 +872,11 @@ export const inWeight = (
   rule: Rule,
   indicators: ReadonlyArray<AllocationKey.Indicator>,
   options: Apportionment.Options,
-  { member, step = usualWeightStep, term }: {
+  {
+    member,
+    step = usualWeightStep,
+    term
+  }: {
     readonly member: string
     readonly term: string
     readonly step?: Rational.Rational
@@ -1027,7 +1042,9 @@ const condition = (
 }
 
 /** The names of those of whom the same can be said, by the number that it says. */
-const byCount = (changes: ReadonlyArray<Change>): ReadonlyArray<readonly [count: number, names: ReadonlyArray<string>]> => {
+const byCount = (
+  changes: ReadonlyArray<Change>
+): ReadonlyArray<readonly [count: number, names: ReadonlyArray<string>]> => {
   const groups = new Map<number, Array<string>>()
   for (const { after, before, member } of changes) {
     const count = Math.abs(after - before)
@@ -1038,7 +1055,10 @@ const byCount = (changes: ReadonlyArray<Change>): ReadonlyArray<readonly [count:
   return [...groups]
 }
 
-const losersText = ([count, names]: readonly [number, ReadonlyArray<string>], language: Vocabulary.Language): string => {
+const losersText = (
+  [count, names]: readonly [number, ReadonlyArray<string>],
+  language: Vocabulary.Language
+): string => {
   const who = listed(names, language)
   const many = names.length > 1
   return language === "nl"
@@ -1046,7 +1066,10 @@ const losersText = ([count, names]: readonly [number, ReadonlyArray<string>], la
     : `${capital(who)} then ${many ? "get" : "gets"} ${fewer(count, language)} fewer${many ? " each" : ""}.`
 }
 
-const winnersText = ([count, names]: readonly [number, ReadonlyArray<string>], language: Vocabulary.Language): string => {
+const winnersText = (
+  [count, names]: readonly [number, ReadonlyArray<string>],
+  language: Vocabulary.Language
+): string => {
   const who = listed(names, language)
   const many = names.length > 1
   return language === "nl"

@@ -273,9 +273,7 @@ describe("A method by which a larger claim can cost a place", () => {
     const votes = { Yellows: 47000, Whites: 16000, Reds: 15800, Greens: 12000, Blues: 6100, Pinks: 3100 }
     // A quota of 9,091; the remainder of Blues passes that of Reds, 6,709 less what the quota grows.
     const found = foundOf(Threshold.inClaim(claimsOf(votes), options, { member: "Blues" }))
-    expect(found.others).toEqual([
-      { member: "Reds", before: 2, after: 1, isOpenBefore: false, isOpenAfter: false }
-    ])
+    expect(found.others).toEqual([{ member: "Reds", before: 2, after: 1, isOpenBefore: false, isOpenAfter: false }])
     expect(found.isLasting).toBe(false)
     const members = Object.keys(votes)
     const key = Result.getOrThrow(AllocationKey.make("places", members, { votes: 1 }))
@@ -302,7 +300,9 @@ describe("Where there is no next place", () => {
       places: 3
     })
     const bounds = [{ member: "Dordrecht", minimum: 2 }]
-    expect(Result.getOrThrow(Threshold.inClaim(claims, { ...options, bounds }, asked))._tag).toBe("AlreadyAll")
+    expect(Result.getOrThrow(Threshold.inClaim(claims, { ...options, bounds }, asked))).toMatchObject({
+      _tag: "AlreadyAll"
+    })
     // By Adams the other has a first place in any case, unless its maximum is none.
     const adams = { places: 2, method: "adams" } as const
     expect(Result.getOrThrow(Threshold.inClaim(claims, adams, asked))).toMatchObject({ _tag: "AlreadyAll", places: 1 })
@@ -336,9 +336,7 @@ describe("Where there is no next place", () => {
     const indicators = [indicatorOf("x", members, [5, 5]), AllocationKey.equal(members)]
     const options = { places: 5, method: "sainteLague", ties: "statedOrder" } as const
     const untilOf = (direction: Formula.Direction) =>
-      Result.getOrThrow(
-        Threshold.inIndicator(formula(direction), indicators, options, { member: "A", indicator: "x" })
-      )
+      Result.getOrThrow(Threshold.inIndicator(formula(direction), indicators, options, { member: "A", indicator: "x" }))
     expect(untilOf({ _tag: "reciprocal" })).toMatchObject({
       _tag: "NoneFound",
       reason: "boundary",
@@ -412,13 +410,22 @@ describe("Is refused by name", () => {
     expect(fieldsOf(raised)).toEqual(expected)
   })
 
+  it("a weight raised from zero for an indicator that is zero for everyone", () => {
+    const other = Result.getOrThrow(AllocationKey.make("places", members, { inhabitants: 0, equal: 1 }))
+    const empty = [indicatorOf("inhabitants", members, [0, 0]), AllocationKey.equal(members)]
+    const raised = Threshold.inWeight(other, empty, options, { member: "Dordrecht", term: "inhabitants" })
+    expect(fieldsOf(raised)).toEqual({ _tag: "IndicatorEmpty", indicator: "inhabitants" })
+  })
+
   it("a step that is none, and a step of a weight that is too small or too large", () => {
     const refused = Threshold.inIndicator(key, indicators, options, { ...asked, step: Rational.zero })
     expect(fieldsOf(refused)).toEqual({ _tag: "StepInvalid", step: "0", lever: "Indicator" })
     expect(messageOf(refused)).toBe("A figure cannot be changed in steps of 0. Give a number above zero.")
-    expect(
-      fieldsOf(Threshold.inClaim(claimsOf(pair), options, { member: "Dordrecht", step: fraction(-1n) }))
-    ).toEqual({ _tag: "StepInvalid", step: "-1", lever: "Claim" })
+    expect(fieldsOf(Threshold.inClaim(claimsOf(pair), options, { member: "Dordrecht", step: fraction(-1n) }))).toEqual({
+      _tag: "StepInvalid",
+      step: "-1",
+      lever: "Claim"
+    })
     for (const step of [Rational.zero, fraction(1n, 10_001n), fraction(3n, 2n)]) {
       const ofWeight = Threshold.inWeight(key, indicators, options, { member: "Dordrecht", term: "equal", step })
       expect(fieldsOf(ofWeight)).toMatchObject({ _tag: "StepInvalid", lever: "Weight" })
@@ -430,7 +437,9 @@ describe("Is refused by name", () => {
     const refused = Threshold.inIndicator(key, indicators, options, { ...asked, most })
     expect(fieldsOf(refused)).toEqual({ _tag: "MostInvalid", most })
     expect(messageOf(refused)).toContain("Give a whole number from 1 to 1000000000.")
-    expect(fieldsOf(Threshold.inClaim(claimsOf(pair), options, { member: "Dordrecht", most }))._tag).toBe("MostInvalid")
+    expect(fieldsOf(Threshold.inClaim(claimsOf(pair), options, { member: "Dordrecht", most }))).toMatchObject({
+      _tag: "MostInvalid"
+    })
   })
 
   it("an indicator that helps by one term and harms by another, unless the direction is stated", () => {
@@ -459,13 +468,15 @@ describe("Is refused by name", () => {
 
   it("what the key, the formula and the division refuse", () => {
     const none = { ...key, weights: [] }
-    expect(fieldsOf(Threshold.inIndicator(none, indicators, options, asked))._tag).toBe("WeightsInvalid")
-    expect(fieldsOf(Threshold.inWeights(none, indicators, options, asked))._tag).toBe("WeightsInvalid")
+    expect(fieldsOf(Threshold.inIndicator(none, indicators, options, asked))).toMatchObject({ _tag: "WeightsInvalid" })
+    expect(fieldsOf(Threshold.inWeights(none, indicators, options, asked))).toMatchObject({ _tag: "WeightsInvalid" })
     const wrong = { ...options, places: -1 }
-    expect(fieldsOf(Threshold.inIndicator(key, indicators, wrong, asked))._tag).toBe("PlacesInvalid")
-    expect(fieldsOf(Threshold.inClaim(claimsOf(pair), { places: 1, method: "dean" }, asked))._tag).toBe("TooFewPlaces")
+    expect(fieldsOf(Threshold.inIndicator(key, indicators, wrong, asked))).toMatchObject({ _tag: "PlacesInvalid" })
+    expect(fieldsOf(Threshold.inClaim(claimsOf(pair), { places: 1, method: "dean" }, asked))).toMatchObject({
+      _tag: "TooFewPlaces"
+    })
     const national = { places: 10, method: "statutoryCeiling", national: NaN } as const
-    expect(fieldsOf(Threshold.inClaim(claimsOf(pair), national, asked))._tag).toBe("NationalInvalid")
+    expect(fieldsOf(Threshold.inClaim(claimsOf(pair), national, asked))).toMatchObject({ _tag: "NationalInvalid" })
   })
 })
 
@@ -482,23 +493,17 @@ const monotoneMethods: ReadonlyArray<Apportionment.Options["method"]> = [
 
 const policy: fc.Arbitrary<Apportionment.TiePolicy> = fc.oneof(
   fc.constantFrom<Apportionment.TiePolicy>("refuse", "statedOrder", "largerClaim"),
-  fc
-    .array(fc.integer({ min: -2, max: 2 }), { minLength: 9, maxLength: 9 })
-    .map((owed) => ({
-      _tag: "largestBacklog" as const,
-      balances: Object.fromEntries(
-        arbitraries.memberNames.map((member, i) => [member, Rational.fromBigInt(BigInt(owed[i] ?? 0))])
-      )
-    })),
+  fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 9, maxLength: 9 }).map((owed) => ({
+    _tag: "largestBacklog" as const,
+    balances: Object.fromEntries(
+      arbitraries.memberNames.map((member, i) => [member, Rational.fromBigInt(BigInt(owed[i] ?? 0))])
+    )
+  })),
   fc.nat().map((seed) => ({ _tag: "lot" as const, seed }))
 )
 
 /** What the member surely has; nothing where the method asks for more places than there are. */
-const sureOf = (
-  member: string,
-  claims: AllocationKey.Claims,
-  options: Apportionment.Options
-): number | undefined => {
+const sureOf = (member: string, claims: AllocationKey.Claims, options: Apportionment.Options): number | undefined => {
   const divided = Apportionment.apportion(claims, options)
   const all = Result.isSuccess(divided)
     ? divided.success.outcomes
@@ -641,9 +646,7 @@ const termFor = (id: string): fc.Arbitrary<Formula.Term> =>
       weight: given,
       direction,
       ...(per === null || per === indicator ? {} : { per }),
-      ...(slope === null
-        ? {}
-        : { factor: { score: "score", base: fraction(20n), slope: fraction(slope) } })
+      ...(slope === null ? {} : { factor: { score: "score", base: fraction(20n), slope: fraction(slope) } })
     }))
 
 /** A formula with every part that a term can have, figures above zero, and what it divides. */
@@ -708,7 +711,8 @@ describe("Every threshold in an indicator", () => {
           )
           const claims = Formula.claims(formula, changed)
           return Result.isSuccess(claims)
-            ? (sureOf(member, claims.success, options) ?? 0) - (sureOf(member, Result.getOrThrow(Formula.claims(formula, indicators)), options) ?? 0)
+            ? (sureOf(member, claims.success, options) ?? 0) -
+                (sureOf(member, Result.getOrThrow(Formula.claims(formula, indicators)), options) ?? 0)
             : undefined
         })
         const ended = gains.includes(undefined) ? gains.indexOf(undefined) : within
@@ -773,7 +777,9 @@ describe("Every threshold in a weight", () => {
           const total = x + y + z
           const up = gaining.find((k) => k * total > own)
           const down = gaining.findLast((k) => k * total < own)
-          expect(higher._tag === "Found" ? higher.to : undefined).toEqual(up === undefined ? undefined : fraction(up, 10n))
+          expect(higher._tag === "Found" ? higher.to : undefined).toEqual(
+            up === undefined ? undefined : fraction(up, 10n)
+          )
           expect(lower._tag === "Found" ? lower.to : undefined).toEqual(
             down === undefined ? undefined : fraction(down, 10n)
           )
@@ -865,7 +871,14 @@ describe("The text of a threshold", () => {
   })
 
   it("names several who lose or gain, and who is left undecided", () => {
-    const others = [other("A", 1), other("B", 1), other("C", 0), other("D", 3), other("E", 1, true), other("F", 1, true)]
+    const others = [
+      other("A", 1),
+      other("B", 1),
+      other("C", 0),
+      other("D", 3),
+      other("E", 1, true),
+      other("F", 1, true)
+    ]
     expect(both({ ...found, others })).toEqual([
       "Met 412 inwoners meer krijgt Gorinchem er één plek bij. Dan krijgen A en B er elk één minder. Dan krijgt C er 2 minder. Ook D krijgt er één bij. Voor E en F is er dan gelijk recht op een plek. Daarover moet u nog kiezen.",
       "With 412 more inhabitants Gorinchem gets one place more. A and B then get one fewer each. C then gets 2 fewer. D also gets one more. E and F then have the same right to a place as others. That is still to be decided."
@@ -953,7 +966,10 @@ describe("For nine municipalities", () => {
     const indicators = [indicatorOf("inhabitants", members, Object.values(inhabitants)), AllocationKey.equal(members)]
     const placesAt = (member: string, more: number, options: Apportionment.Options) => {
       const values = Object.entries(inhabitants).map(([name, count]) => count + (name === member ? more : 0))
-      const claims = AllocationKey.claims(key, [indicatorOf("inhabitants", members, values), AllocationKey.equal(members)])
+      const claims = AllocationKey.claims(key, [
+        indicatorOf("inhabitants", members, values),
+        AllocationKey.equal(members)
+      ])
       return sureOf(member, Result.getOrThrow(claims), options) ?? NaN
     }
     for (const places of [25, 80, 145]) {

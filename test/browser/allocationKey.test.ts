@@ -134,9 +134,17 @@ describe("The simulator of the allocation key", () => {
     const beside = page.getByRole("group", { name: /Onder de streep/ })
     await beside.waitFor()
     expect(await beside.getByRole("columnheader").count()).toBe(10)
-    expect(await beside.getByRole("row", { name: /^Dordrecht/ }).getByRole("cell").allInnerTexts()).toHaveLength(9)
+    expect(
+      await beside
+        .getByRole("row", { name: /^Dordrecht/ })
+        .getByRole("cell")
+        .allInnerTexts()
+    ).toHaveLength(9)
     await page.getByText("Hoe eerlijk is deze verdeling?").click()
-    await page.getByRole("row", { name: /Ongelijkheid \(Gini\)/ }).first().waitFor()
+    await page
+      .getByRole("row", { name: /Ongelijkheid \(Gini\)/ })
+      .first()
+      .waitFor()
     await page.getByText("Wat als er één plek bij komt?").click()
     await page.getByRole("columnheader", { name: "Levert in" }).waitFor()
     expect(troubles).toEqual([])

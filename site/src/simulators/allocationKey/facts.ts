@@ -9,7 +9,7 @@ import * as BidBound from "woonzorg/BidBound"
 import type * as Citation from "woonzorg/Citation"
 import * as LocalBid from "woonzorg/LocalBid"
 import type * as Quantity from "woonzorg/Quantity"
-import type { BidReading, Facts, Quantities } from "./answer.js"
+import type { BidReading, Facts, Quantities } from "./allocation.js"
 import { products } from "./bids.js"
 import type { Question } from "./question.js"
 

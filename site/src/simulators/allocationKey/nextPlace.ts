@@ -1,7 +1,8 @@
 import * as Result from "effect/Result"
 import * as Threshold from "woonzorg/Threshold"
 import type { Lang } from "../../i18n/routes.js"
-import { divisions, weighed, type Answer, type Facts } from "./answer.js"
+import { divisions, weighed, type Facts } from "./allocation.js"
+import type { Answer } from "./answer.js"
 import { weighsFigures, weighsInhabitants, type Question } from "./question.js"
 
 // Where each step has to be tried, more would keep the reader waiting.

@@ -6,7 +6,7 @@ import type * as Scenario from "woonzorg/Scenario"
 import type { Lang } from "../../i18n/routes.js"
 import { both, list } from "../../i18n/wording.js"
 import { isSame } from "../asked.js"
-import { allocation, membersOf, rentIndicator, termsOf, withoutBids, type Facts } from "./answer.js"
+import { allocation, membersOf, rentIndicator, termsOf, withoutBids, type Facts } from "./allocation.js"
 import type { OwnFigures } from "../ownFigures.js"
 import { ranges, start, type Key, type Question, type Subject } from "./question.js"
 

@@ -285,6 +285,67 @@ describe("A method by which a larger claim can cost a place", () => {
   })
 })
 
+describe("A formula by which a step in the direction that helps can cost a place", () => {
+  const members = ["A", "B", "C"]
+  const placesAt = (
+    formula: Formula.Formula,
+    places: number,
+    indicators: ReadonlyArray<AllocationKey.Indicator>
+  ): number | undefined =>
+    Result.getOrThrow(
+      Apportionment.apportion(Result.getOrThrow(Formula.claims(formula, indicators)), {
+        places,
+        method: "largestRemainder"
+      })
+    ).outcomes[0]?.places
+
+  it("the highest figure of all, by which more gives less: at 15 it has two of nine places, at 14 one", () => {
+    const direction = { _tag: "less" as const, epsilon: fraction(1n, 100n) }
+    const formula: Formula.Formula = {
+      subject: "places",
+      members,
+      terms: [
+        { id: "x", indicator: "x", weight: Rational.one, direction },
+        { id: "y", indicator: "y", weight: Rational.one, direction: { _tag: "more" } }
+      ]
+    }
+    const indicators = (x: number) => [indicatorOf("x", members, [x, 10, 13]), indicatorOf("y", members, [4, 6, 2])]
+    expect([15, 14].map((x) => placesAt(formula, 9, indicators(x)))).toEqual([2, 1])
+    const options = { places: 9, method: "largestRemainder" } as const
+    const found = foundOf(Threshold.inIndicator(formula, indicators(17), options, { member: "A", indicator: "x" }))
+    expect(found.isLasting).toBe(false)
+    const below = Array.from({ length: 17 }, (_, less) => placesAt(formula, 9, indicators(17 - less)) ?? 0)
+    expect(stepsOf(found, Rational.one)).toBe(below.findIndex((places) => places > found.before))
+  })
+
+  it("a cap, by largest remainder: with 13 it has eight of 24 places, with 14 seven", () => {
+    const formula: Formula.Formula = {
+      subject: "places",
+      members,
+      terms: [
+        { id: "x", indicator: "x", weight: Rational.zero, direction: { _tag: "more" } },
+        {
+          id: "y",
+          indicator: "y",
+          weight: Rational.one,
+          direction: { _tag: "more" },
+          cap: { multiple: fraction(2n), of: ["x"] }
+        }
+      ]
+    }
+    const indicators = (x: number) => [indicatorOf("x", members, [x, 12, 4]), indicatorOf("y", members, [15, 19, 18])]
+    expect([13, 14].map((x) => placesAt(formula, 24, indicators(x)))).toEqual([8, 7])
+    const asked = { member: "A", indicator: "x", most: 100 }
+    const lasting = (method: Apportionment.MethodName, ties: Apportionment.TiePolicy) => {
+      const found = Threshold.inIndicator(formula, indicators(5), { places: 24, method, ties }, asked)
+      return foundOf(found).isLasting
+    }
+    expect(lasting("largestRemainder", "refuse")).toBe(false)
+    expect(lasting("sainteLague", "refuse")).toBe(true)
+    expect(lasting("sainteLague", { _tag: "lot", seed: 1 })).toBe(false)
+  })
+})
+
 describe("Where there is no next place", () => {
   const claims = claimsOf(pair)
   const asked = { member: "Gorinchem" }

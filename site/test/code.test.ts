@@ -79,7 +79,9 @@ describe("The code of a division", () => {
           ...partOf(question, facts)
         })
       )
-      expect(run(code(question, partOf(question, facts).allocation).replace("calculation.json", file))).toEqual(printed(question))
+      expect(run(code(question, partOf(question, facts).allocation).replace("calculation.json", file))).toEqual(
+        printed(question)
+      )
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -170,7 +170,8 @@ export const withMore = (
   Result.gen(function* () {
     const grown = quantity.unknowns.length > 0 ? ["withoutNumber" as const] : [standing, "numbered" as const]
     let more = sums
-    for (const name of grown) more = { ...more, [name]: yield* Quantity.sum([sums[name], quantity], sums[name].unit, "once") }
+    for (const name of grown)
+      more = { ...more, [name]: yield* Quantity.sum([sums[name], quantity], sums[name].unit, "once") }
     return more
   })
 

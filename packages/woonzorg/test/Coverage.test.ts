@@ -295,7 +295,9 @@ describe("Sums that cannot be made", () => {
   })
 
   it("get more on top in another unit, per year, or more than is exact", () => {
-    const sums = sumsOf(unattributed(rowOf("place", [countsAsOne("family")], token("a", part(exactly(1, "place", "once"))))))
+    const sums = sumsOf(
+      unattributed(rowOf("place", [countsAsOne("family")], token("a", part(exactly(1, "place", "once")))))
+    )
     const more = (quantity: Quantity.Quantity) => fieldsOf(Coverage.withMore(sums, quantity, "conditional"))
     expect(more(exactly(7, "family", "once"))).toEqual({
       _tag: "UnitsDiffer",

@@ -31,7 +31,11 @@ const allocation: Scenario.Scenario = {
   seed: 20260701,
   allocation: {
     quantity: Quantity.between(10, 15, "person", "perYear"),
-    formula: { subject: "people", members, terms: [more("inhabitants", fraction(3n, 4n)), more("equal", fraction(1n, 4n))] },
+    formula: {
+      subject: "people",
+      members,
+      terms: [more("inhabitants", fraction(3n, 4n)), more("equal", fraction(1n, 4n))]
+    },
     method: "sainteLague",
     ties: "lot"
   }
@@ -63,7 +67,11 @@ const withFigures: Scenario.Scenario = {
   name: "Vijfentwintig woningen, naar eigen cijfers",
   allocation: {
     quantity: Quantity.exactly(25, "dwelling", "perYear"),
-    formula: { subject: "places", members, terms: [more("own-registrations", fraction(2n)), more("inhabitants", fraction(1n))] },
+    formula: {
+      subject: "places",
+      members,
+      terms: [more("own-registrations", fraction(2n)), more("inhabitants", fraction(1n))]
+    },
     method: "largestRemainder",
     ties: "statedOrder",
     figures: [

@@ -74,11 +74,7 @@ const bidOf = (cell: LocalBid.Cell, conditions: ReadonlyArray<LocalBid.Condition
   }
 }
 
-const rowOf = (
-  read: LocalBid.ReadRow,
-  conditions: ReadonlyArray<LocalBid.Condition>,
-  question: Question
-) =>
+const rowOf = (read: LocalBid.ReadRow, conditions: ReadonlyArray<LocalBid.Condition>, question: Question) =>
   Result.gen(function* () {
     // A row of the table is about a product that the agenda needs: a test says so.
     const { name, need: needed, product } = need(read.row.product as NeedId)

@@ -32,7 +32,9 @@ const conditions = {
 
 /** What each choice that differs from the start changes, a sentence each. */
 export const changes = (question: Question, lang: Lang): ReadonlyArray<string> => {
-  const fields = (["attribution", "four", "joint", "lingehuusjes"] as const).filter((field) => question[field] !== start[field])
+  const fields = (["attribution", "four", "joint", "lingehuusjes"] as const).filter(
+    (field) => question[field] !== start[field]
+  )
   return fields.map((field) => {
     const changed = changedBy(question, field)
     if (field === "attribution") return attributionChange(changed, lang)

@@ -140,6 +140,10 @@ describe("the sentences of the bids", () => {
     expect(changes({ ...start, lingehuusjes: "extra" }, "nl")).toEqual([
       "Als de Lingehuusjes erbij komen, gaat Skaeve Huse van 6 naar 13–14 units."
     ])
+    expect(changes({ ...start, joint: "each", lingehuusjes: "extra" }, "en")).toEqual([
+      "If each offers the number itself, Skaeve Huse goes from 13–14 to 19–20 units.",
+      "If the Lingehuusjes come on top, Skaeve Huse goes from 12 to 19–20 units."
+    ])
     expect(changes({ ...start, attribution: "mostLikely" }, "nl")).toHaveLength(1)
   })
 

@@ -10,7 +10,11 @@ import { words } from "./words.js"
 const moved = ([before, after]: readonly [Row, Row], lang: Lang): string => {
   const [was, is] = [span(before.sums.numbered, lang), span(after.sums.numbered, lang)]
   const unit = Quantity.unitTerms[after.sums.numbered.unit][lang].other
-  return both(lang, `${after.name.nl} van ${was} naar ${is} ${unit}`, `${after.name.en} from ${was} to ${is} ${unit}`)
+  return both(
+    lang,
+    `${after.name.nl} van ${was} naar ${is} ${unit}`,
+    `${after.name.en} goes from ${was} to ${is} ${unit}`
+  )
 }
 
 const attributionChange = (changed: ReturnType<typeof changedBy>, lang: Lang): string => {

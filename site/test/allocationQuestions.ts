@@ -33,9 +33,7 @@ const bounds: fc.Arbitrary<Question["bounds"]> = fc.oneof(
   { weight: 2, arbitrary: fc.constant([]) },
   {
     weight: 1,
-    arbitrary: fc
-      .subarray(names)
-      .chain((chosen): fc.Arbitrary<Question["bounds"]> => fc.tuple(...chosen.map(bound)))
+    arbitrary: fc.subarray(names).chain((chosen): fc.Arbitrary<Question["bounds"]> => fc.tuple(...chosen.map(bound)))
   }
 )
 

@@ -34,7 +34,7 @@ describe("The simulator of the allocation key", () => {
 
   it("answers anew at every input and keeps the question in the address, after the hash", async () => {
     const { close, page, troubles } = await site.visit(path)
-    await page.getByRole("radio", { name: "Gelijk" }).click()
+    await page.getByLabel("Waarnaar verdelen we?").selectOption("equal")
     await says(page, /2 of 3 van de 25 woningen/)
     await page.waitForURL(/#version=1&key=equal$/)
     await page.getByLabel("Wat als gemeenten evenveel recht hebben?").selectOption("statedOrder")
@@ -48,7 +48,7 @@ describe("The simulator of the allocation key", () => {
 
   it("keeps the question when the reader switches to the other language", async () => {
     const { close, page, troubles } = await site.visit(path)
-    await page.getByRole("radio", { name: "Gelijk" }).click()
+    await page.getByLabel("Waarnaar verdelen we?").selectOption("equal")
     await page.waitForURL(/#version=1&key=equal$/)
     await page.getByRole("link", { name: "English" }).click()
     await says(page, /^Every municipality gets 2 or 3 of the 25/)
@@ -61,7 +61,7 @@ describe("The simulator of the allocation key", () => {
     const { close, page } = await site.visit(`${path}#version=1&subject=people&area=surveyed&method=sainteLague`)
     await says(page, /van de 135 tot 145 personen per jaar/)
     expect(await page.locator("svg [role=radio]").count()).toBe(6)
-    expect(await page.getByRole("radio", { name: "Sainte-Laguë" }).isChecked()).toBe(true)
+    expect(await page.getByLabel("Hoe ronden we af?", { exact: true }).inputValue()).toBe("sainteLague")
     await close()
   })
 
@@ -101,6 +101,56 @@ describe("The simulator of the allocation key", () => {
     await close()
   })
 
+  it("divides within bounds that the reader sets, and says by how much guarantees are too many", async () => {
+    const { close, page, troubles } = await site.visit(path)
+    await page.getByText("Grenzen en voorwaarden").click()
+    const field = page.getByRole("textbox", { name: "Sliedrecht: ten minste" })
+    await field.fill("6")
+    await field.press("Enter")
+    await says(page, /^Dordrecht krijgt 7 van de 25/)
+    await page.getByRole("cell", { name: "≥ 6" }).waitFor()
+    await page.waitForURL(/bounds=Sliedrecht%3A6-$/)
+    await field.fill("zes")
+    await field.press("Enter")
+    await page.getByText("“zes” kan hier niet.").waitFor()
+    const all = page.getByRole("textbox", { name: "Elke gemeente: ten minste" })
+    await all.fill("3")
+    await all.press("Enter")
+    await page.getByText("De minima van 9 gemeenten tellen op tot 27, en er zijn er 25. Dat is 2 te veel.").waitFor()
+    expect(await finding(page)).toMatch(/^Dordrecht krijgt 7 van de 25/)
+    await page.getByRole("button", { name: "Haal alle grenzen weg" }).click()
+    await says(page, /^Dordrecht krijgt 8 van de 25/)
+    await page.getByRole("checkbox", { name: "Zwijndrecht doet niet mee" }).check()
+    await says(page, /^Dordrecht krijgt 9 van de 25.*Zwijndrecht krijgt er 0/)
+    await page.getByText("Dat staat in geen bron.").waitFor()
+    expect(troubles).toEqual([])
+    await close()
+  })
+
+  it("lays all ways of rounding side by side, and says when one place more costs somebody one", async () => {
+    const { close, page, troubles } = await site.visit(`${path}#version=1&subject=temporaryLiving`)
+    await says(page, /van de 80 woonplekken/)
+    await page.getByText("Alle manieren van afronden naast elkaar").click()
+    const beside = page.getByRole("group", { name: /Onder de streep/ })
+    await beside.waitFor()
+    expect(await beside.getByRole("columnheader").count()).toBe(10)
+    expect(
+      await beside
+        .getByRole("row", { name: /^Dordrecht/ })
+        .getByRole("cell")
+        .allInnerTexts()
+    ).toHaveLength(9)
+    await page.getByText("Hoe eerlijk is deze verdeling?").click()
+    await page
+      .getByRole("row", { name: /Ongelijkheid \(Gini\)/ })
+      .first()
+      .waitFor()
+    await page.getByText("Wat als er één plek bij komt?").click()
+    await page.getByRole("columnheader", { name: "Levert in" }).waitFor()
+    expect(troubles).toEqual([])
+    await close()
+  })
+
   it("is used by keyboard alone: the map by arrows, the key by arrows, the reasons by a key", async () => {
     const { close, page } = await site.visit(path)
     await page.locator("svg [role=radio][tabindex='0']").focus()
@@ -108,7 +158,7 @@ describe("The simulator of the allocation key", () => {
     await page.getByRole("heading", { name: "Waarom krijgt Gorinchem er 3?" }).waitFor()
     await page.keyboard.press("ArrowUp")
     await page.getByRole("heading", { name: "Waarom krijgt Hardinxveld-Giessendam er 1?" }).waitFor()
-    await page.getByRole("radio", { name: "Inwoners" }).focus()
+    await page.getByLabel("Waarnaar verdelen we?").focus()
     await page.keyboard.press("ArrowRight")
     await says(page, /2 of 3 van de 25/)
     await page.getByText("Alle stappen van de berekening").focus()
@@ -133,7 +183,7 @@ describe("The simulator of the allocation key", () => {
     const { close, page } = await site.visit(path, phone)
     const opener = page.getByRole("button", { name: "Keuzes aanpassen" })
     await opener.click()
-    await page.getByRole("radio", { name: "Gelijk" }).click()
+    await page.getByLabel("Waarnaar verdelen we?").selectOption("equal")
     await page.locator(".sentence", { hasText: /2 of 3/ }).waitFor()
     await page.keyboard.press("Escape")
     await page.locator(".sentence").waitFor({ state: "hidden" })
@@ -146,7 +196,7 @@ describe("The home page", () => {
   it("divides anew when the key changes", async () => {
     const { close, page, troubles } = await site.visit("/en/")
     expect(await finding(page)).toMatch(/^Dordrecht gets 8 of the 25 dwellings per year/)
-    await page.getByRole("radio", { name: "Equal" }).click()
+    await page.getByRole("radio", { name: "Equal", exact: true }).click()
     await says(page, /^Every municipality gets 2 or 3 of the 25/)
     expect(troubles).toEqual([])
     await close()

@@ -83,6 +83,7 @@ describe("What is saved of an answer", () => {
     const sheets = await readExcel(bytes)
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
       "Uitkomst",
+      "Eerlijkheid",
       "Invoer",
       "Bronnen en aannames",
       "Waarom",
@@ -96,7 +97,7 @@ describe("What is saved of an answer", () => {
     const about = JSON.stringify(sheets.at(-1)?.data)
     expect(about).toContain("woonzorg 0.0.0")
     expect(about).toContain("version=1&key=equal&ties=lot&seed=7")
-    expect(JSON.stringify(sheets[1]?.data)).toMatch(/Nummer van de loting.*7/)
+    expect(JSON.stringify(sheets[2]?.data)).toMatch(/Nummer van de loting.*7/)
     expect(troubles).toEqual([])
     await leave()
   })
@@ -221,7 +222,7 @@ describe("A calculation that is saved as a file", () => {
   it.each([
     ["leeg.json", "", /Op regel 1, teken 1, gaat het mis/],
     ["nieuwer.json", '{"schemaVersion": 99}', /nieuwere versie van de site \(vorm 99/],
-    ["vreemd.json", '{"schemaVersion": 2, "name": "x", "colour": "<img src=x onerror=alert(1)>"}', /Bij “colour”/],
+    ["vreemd.json", '{"schemaVersion": 3, "name": "x", "colour": "<img src=x onerror=alert(1)>"}', /Bij “colour”/],
     ["plaatje.json", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), /Dit is geen bestand van deze site/]
   ] as const)("is refused when it is %s, and nothing changes", async (name, content, words) => {
     const { close: leave, page, troubles } = await site.visit(path)
@@ -247,7 +248,7 @@ describe("A calculation that is saved as a file", () => {
 
   it("is kept on the device only when the reader asks, and is opened and thrown away there", async () => {
     const { close: leave, page, troubles } = await site.visit(path)
-    await page.getByRole("radio", { name: "Gelijk" }).click()
+    await page.getByLabel("Waarnaar verdelen we?").selectOption("equal")
     await says(page, /2 of 3 van de 25/)
     await open(page)
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
@@ -276,7 +277,7 @@ describe("What is compared", () => {
     const first = await site.visit(path)
     await first.page.getByRole("button", { name: "Onthoud om te vergelijken" }).click()
     await first.page.getByText("De keuzes zijn nu gelijk aan het uitgangspunt.").waitFor()
-    await first.page.getByRole("radio", { name: "Gelijk" }).click()
+    await first.page.getByLabel("Waarnaar verdelen we?").selectOption("equal")
     await first.page.getByLabel("Wat als gemeenten evenveel recht hebben?").selectOption("statedOrder")
     const name = first.page.getByRole("textbox", { name: "Naam van Uitgangspunt" })
     await name.fill("Naar inwoners")
@@ -333,7 +334,7 @@ describe("Figures of the reader", () => {
   ]
 
   const read = async (page: Page, text: string): Promise<void> => {
-    await page.getByRole("radio", { name: "Eigen cijfer" }).click()
+    await page.getByLabel("Waarnaar verdelen we?").selectOption("own")
     await page
       .getByLabel("Of lees een bestand (CSV)")
       .setInputFiles(written("cijfers.csv", Buffer.from(text, "latin1")))

@@ -61,7 +61,7 @@ describe("After one visit, without internet", () => {
     await cutOff(page)
 
     await page.goto(`${site.address}${simulator}`)
-    await page.getByRole("radio", { name: "Gelijk" }).click()
+    await page.getByLabel("Waarnaar verdelen we?").selectOption("equal")
     await answer(page, /2 of 3 van de 25 woningen/)
     await page.waitForURL(/#version=1&key=equal$/)
     await page.reload()

@@ -990,6 +990,63 @@ const decide = (
 }
 
 /**
+ * The fewest and the most places that a member can have, however an open tie is decided.
+ *
+ * **Units** whole places.
+ *
+ * @category models
+ * @since 0.2.0
+ */
+export interface MemberRange {
+  readonly member: string
+  readonly least: number
+  readonly most: number
+}
+
+/**
+ * What each member has in any case and what it can have at most: the same number where no tie is open.
+ *
+ * **Details**
+ *
+ * `divided` is what {@link apportion} gave. Each open tie that a member is in can bring it one place more.
+ *
+ * **Fails with** what `divided` failed with, but for {@link TiedClaims}.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import * as Apportionment from "woonzorg/Apportionment"
+ *
+ * const claims = Result.getOrThrow(Apportionment.claims({ Dordrecht: 3, Gorinchem: 1 }))
+ * const divided = Apportionment.apportion(claims, { places: 2, method: "largestRemainder" })
+ * const ranges = Apportionment.ranges(divided)
+ * Result.map(ranges, (all) => all.map(({ least, most }) => [least, most])) // => Result.succeed([[1, 2], [0, 1]])
+ * ```
+ *
+ * @category calculations
+ * @since 0.2.0
+ */
+export const ranges = <E>(
+  divided: Result.Result<Outcome, TiedClaims | E>
+): Result.Result<ReadonlyArray<MemberRange>, Exclude<E, TiedClaims>> => {
+  if (Result.isSuccess(divided)) {
+    const { outcomes } = divided.success
+    return Result.succeed(outcomes.map(({ member, places }) => ({ member, least: places, most: places })))
+  }
+  const { failure } = divided
+  if (!(failure instanceof TiedClaims)) return Result.fail(failure as Exclude<E, TiedClaims>)
+  const open = [failure.members, ...(failure.others ?? []).map(({ members }) => members)]
+  return Result.succeed(
+    failure.decided.map(({ member, places }) => ({
+      member,
+      least: places,
+      most: places + open.filter((members) => members.includes(member)).length
+    }))
+  )
+}
+
+/**
  * Whether a method keeps a promise in every case, and who proved or refuted it.
  *
  * @category models

@@ -732,6 +732,47 @@ describe("Every division by Sainte-Laguë, and not by largest remainder,", () =>
   })
 })
 
+describe("What each member has in any case, and at most", () => {
+  it("is one number where nothing is tied, and one place apart for each open tie", () => {
+    const rangesOf = (weights: ReadonlyArray<number>, places: number, method: Apportionment.Method) =>
+      Result.getOrThrow(Apportionment.ranges(Apportionment.apportion(named(weights), { places, method }))).map(
+        ({ least, most }) => [least, most]
+      )
+    expect(rangesOf([3, 1], 4, "largestRemainder")).toEqual([
+      [3, 3],
+      [1, 1]
+    ])
+    // Two ties at once: two of 3 for one place, and two of 11 for another.
+    expect(rangesOf([11, 11, 3, 3], 6, "quotaMethod")).toEqual([
+      [2, 3],
+      [2, 3],
+      [0, 1],
+      [0, 1]
+    ])
+  })
+
+  it("holds every outcome that a tie policy can lead to", () => {
+    fc.assert(
+      fc.property(arbitraries.problem, fc.constantFrom(...methods), fc.nat(), (problem, method, seed) => {
+        const { claims, ...options } = { ...problem, method }
+        const ranges = Result.getOrThrow(Apportionment.ranges(Apportionment.apportion(claims, options)))
+        for (const ties of ["statedOrder", { _tag: "lot", seed }] as const) {
+          const { outcomes } = Result.getOrThrow(Apportionment.apportion(claims, { ...options, ties }))
+          outcomes.forEach(({ places }, i) => {
+            expect(places).toBeGreaterThanOrEqual(ranges[i]?.least ?? NaN)
+            expect(places).toBeLessThanOrEqual(ranges[i]?.most ?? NaN)
+          })
+        }
+      })
+    )
+  })
+
+  it("fails as the division did, but for an open tie", () => {
+    const failed = Apportionment.ranges(Apportionment.apportion(named([1, 2]), { places: -1, method: "sainteLague" }))
+    expect(fieldsOf(Result.getOrThrow(Result.flip(failed)))).toEqual({ _tag: "PlacesInvalid", places: -1 })
+  })
+})
+
 describe("Chance", () => {
   it("lets each of the tied win about equally often over many seeds", () => {
     const members = { Dordrecht: 1, Gorinchem: 1, Papendrecht: 1, Sliedrecht: 1, Zwijndrecht: 1 }

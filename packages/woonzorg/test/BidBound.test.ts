@@ -164,7 +164,9 @@ describe("Bounds from bids", () => {
             lapses ||
               all.every(
                 (bid) =>
-                  bid.member !== member || bid.conditions.length > 0 || ((bid.maximum ?? 1) === 0 && bid.minimum === undefined)
+                  bid.member !== member ||
+                  bid.conditions.length > 0 ||
+                  ((bid.maximum ?? 1) === 0 && bid.minimum === undefined)
               )
           )
         }

@@ -22,6 +22,8 @@ export interface Row {
   readonly id: string
   /** One for each column. */
   readonly cells: ReadonlyArray<Cell>
+  /** Whether rows of another kind start here. */
+  readonly startsGroup?: boolean
 }
 
 /** The figures of an answer as they stand on the page, in print and in files alike. The first column names the row. */

@@ -13,7 +13,7 @@ import { compared, refusal } from "./comparedSentences.js"
 import { fairnessLines } from "./fairness.js"
 import type { Passports } from "./passports.js"
 import { ranges, start, type Question } from "./question.js"
-import { stepsOf, why } from "./reasons.js"
+import { whyAndMore } from "./reasons.js"
 import { inputs, pictures, report } from "./report.js"
 import { partOf, questionOf } from "./scenario.js"
 
@@ -56,9 +56,14 @@ const bounds: Schema.Codec<Question["bounds"], string> = /* @__PURE__ */ (() => 
     return names.flatMap((name) => all.filter(({ member }) => member === name))
   }
   const isRight = (text: string): boolean =>
-    text === "" || (written(readAll(text)) === text && new Set(readAll(text).map(({ member }) => member)).size === text.split(",").length)
+    text === "" ||
+    (written(readAll(text)) === text &&
+      new Set(readAll(text).map(({ member }) => member)).size === text.split(",").length)
   return Schema.String.check(Schema.makeFilter(isRight)).pipe(
-    Schema.decodeTo(Schema.Array(Apportionment.Bound), SchemaTransformation.transform({ decode: readAll, encode: written }))
+    Schema.decodeTo(
+      Schema.Array(Apportionment.Bound),
+      SchemaTransformation.transform({ decode: readAll, encode: written })
+    )
   )
 })()
 
@@ -121,8 +126,8 @@ export const exchange = (lang: Lang, facts: Facts, passports: Passports): Exchan
   compare: (before, after) => compared(before, after, lang),
   refusal: (error) => refusal(error, lang),
   figures: (question) =>
-    fairnessLines(question, facts, lang).map(({ name, short }) => ({ name, text: short.text })),
-  why: (question, answer, member) => why(answer, stepsOf(question, facts), member, lang),
+    fairnessLines(question, facts, lang).map(({ brief, short }) => ({ name: brief, text: short.text })),
+  why: (question, answer, member) => whyAndMore(question, answer, facts, member, lang),
   inputs: (question) => inputs(question, lang, passports),
   report: (question, answer) => report(question, answer, facts, lang, passports),
   pictures: (question, answer, baseline) => pictures(question, answer, baseline, lang, passports),

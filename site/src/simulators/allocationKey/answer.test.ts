@@ -156,7 +156,12 @@ describe("the answer of the allocation key", () => {
   it("gives whoever has most of the reader's figure less, and less still for a smaller rest", () => {
     const values = Object.fromEntries(facts.municipalities.map(({ name }) => [name, name === "Dordrecht" ? 900 : 50]))
     const less = (part: Partial<Question>): number => {
-      const [first] = answered({ key: "less", weight: 0, figures: { name: "", counts: "other", values }, ...part }).members
+      const [first] = answered({
+        key: "less",
+        weight: 0,
+        figures: { name: "", counts: "other", values },
+        ...part
+      }).members
       return first === undefined ? Number.NaN : Rational.toNumber(first.shareLow)
     }
     expect(less({ epsilon: 1 })).toBeLessThan(less({ epsilon: 10 }))
@@ -188,7 +193,11 @@ describe("the answer of the allocation key", () => {
     expect(ofGorinchem({})).not.toHaveProperty("bound")
     expect(ofGorinchem({ bids: "certainOnly" })).toMatchObject({ bound: { maximum: 8 } })
     const bounded = (part: Partial<Question>) =>
-      Object.fromEntries(answered(part).members.flatMap(({ bound, municipality }) => bound === undefined ? [] : [[municipality, bound]]))
+      Object.fromEntries(
+        answered(part).members.flatMap(({ bound, municipality }) =>
+          bound === undefined ? [] : [[municipality, bound]]
+        )
+      )
     expect(bounded({ ...temporary, bids: "certainOnly" })).toEqual({
       Dordrecht: { maximum: 30 },
       Gorinchem: { maximum: 8 },

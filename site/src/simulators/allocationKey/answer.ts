@@ -6,7 +6,7 @@ import type * as Formula from "woonzorg/Formula"
 import * as KeyPreset from "woonzorg/KeyPreset"
 import type * as Period from "woonzorg/Period"
 import type * as Municipality from "woonzorg/Municipality"
-import type * as OwnFigure from "woonzorg/OwnFigure"
+import * as OwnFigure from "woonzorg/OwnFigure"
 import * as Quantity from "woonzorg/Quantity"
 import * as Rational from "woonzorg/Rational"
 import * as Scenario from "woonzorg/Scenario"
@@ -137,14 +137,22 @@ export const ownFigure = ({ figures: { counts, name, values } }: Question): OwnF
 })
 
 /** The percentages of social rent that are counted with; `unknownRent` stands in where there is none. */
-const rentFigure = ({ rent, unknownRent }: Question, members: ReadonlyArray<string>, facts: Facts): OwnFigure.OwnFigure => ({
+const rentFigure = (
+  { rent, unknownRent }: Question,
+  members: ReadonlyArray<string>,
+  facts: Facts
+): OwnFigure.OwnFigure => ({
   id: rentIndicator,
   name: "sociale huur (%)",
   counts: "other",
   values: members.map((member) => ({ member, value: facts.rent[rent][member] ?? unknownRent }))
 })
 
-const figuresOf = (question: Question, members: ReadonlyArray<string>, facts: Facts): ReadonlyArray<OwnFigure.OwnFigure> => [
+const figuresOf = (
+  question: Question,
+  members: ReadonlyArray<string>,
+  facts: Facts
+): ReadonlyArray<OwnFigure.OwnFigure> => [
   ...(weighsFigures(question) ? [ownFigure(question)] : []),
   ...(question.key === "stockCorrection" ? [rentFigure(question, members, facts)] : [])
 ]
@@ -154,7 +162,8 @@ const bidBounds = (question: Question, facts: Facts): ReadonlyArray<Apportionmen
   const { bids, setbacks, subject, twenty } = question
   if (subject === "people") return []
   const read = bids === "shown" ? "certainOnly" : bids
-  const all = subject === "temporaryLiving" ? facts.bids[`${subject} ${read} ${twenty}`] : facts.bids[`housingFirst ${read}`]
+  const all =
+    subject === "temporaryLiving" ? facts.bids[`${subject} ${read} ${twenty}`] : facts.bids[`housingFirst ${read}`]
   const counted =
     bids === "shown" || !hasBids(question) ? all.map(({ conditions, member }) => ({ conditions, member })) : all
   return BidBound.toBounds(counted, { unmet: setbacks })
@@ -171,7 +180,11 @@ const narrower = (one: Apportionment.Bound, other: Apportionment.Bound): Apporti
 }
 
 /** For who has a bid without a number, and so no maximum: the most is what the key alone gives. */
-const keyParts = (allocation: Scenario.Allocation, question: Question, facts: Facts): Found<ReadonlyArray<Apportionment.Bound>> =>
+const keyParts = (
+  allocation: Scenario.Allocation,
+  question: Question,
+  facts: Facts
+): Found<ReadonlyArray<Apportionment.Bound>> =>
   Result.map(Scenario.divide({ seed: question.seed, allocation }, indicatorsOf(question, facts)), ({ totals }) =>
     outcomesOf(totals.at(-1)).map(({ member, places }) => ({ member, maximum: places }))
   )
@@ -184,10 +197,16 @@ const indicatorsOf = (question: Question, facts: Facts): ReadonlyArray<Allocatio
 ]
 
 /** The bounds of the reader and of the bids together, in the order of the agenda. */
-const boundsOf = (question: Question, allocation: Scenario.Allocation, facts: Facts): Found<ReadonlyArray<Apportionment.Bound>> => {
+const boundsOf = (
+  question: Question,
+  allocation: Scenario.Allocation,
+  facts: Facts
+): Found<ReadonlyArray<Apportionment.Bound>> => {
   const members = membersOf(question, facts)
   const offered = bidBounds(question, facts)
-  const open = members.filter((member) => !offered.some((bound) => bound.member === member && bound.maximum !== undefined))
+  const open = members.filter(
+    (member) => !offered.some((bound) => bound.member === member && bound.maximum !== undefined)
+  )
   const parts =
     question.bids === "shown" || question.unnumbered === "free" || !hasBids(question)
       ? Result.succeed([])
@@ -234,7 +253,10 @@ const outcomesOf = (one: Divided | undefined): ReadonlyArray<Apportionment.Membe
 const openTiesOf = (one: Divided): ReadonlyArray<OpenTie> =>
   one._tag === "Divided"
     ? []
-    : [{ members: one.members, atStake: one.atStake }, ...(one.others ?? [])].map((tie) => ({ ...tie, total: one.total }))
+    : [{ members: one.members, atStake: one.atStake }, ...(one.others ?? [])].map((tie) => ({
+        ...tie,
+        total: one.total
+      }))
 
 const spanAt = (one: Divided, member: string, index: number): Range => {
   const places = outcomesOf(one)[index]?.places ?? 0
@@ -297,6 +319,12 @@ export const divisions = (question: Question, facts: Facts): Found<Scenario.Divi
   Result.flatMap(allocation(question, facts), (allocation) =>
     Scenario.divide({ seed: question.seed, allocation }, indicatorsOf(question, facts))
   )
+
+/** The formula, with every figure that it weighs: the published ones and those beside them. */
+export const weighed = (question: Question, facts: Facts) => {
+  const { figures = [], formula } = withoutBids(question, facts)
+  return { formula, indicators: [...indicatorsOf(question, facts), ...figures.map(OwnFigure.toIndicator)] }
+}
 
 /** The answer to the question, as the page shows it. */
 export const answer = (question: Question, facts: Facts): Answered<Answer> => {

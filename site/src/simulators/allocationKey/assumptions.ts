@@ -50,7 +50,10 @@ export const assumptions = {
   },
   bids: {
     id: "bids-are-shown",
-    statement: { nl: "Wij tonen de biedingen, maar rekenen er niet mee.", en: "We show the bids but do not calculate with them." },
+    statement: {
+      nl: "Wij tonen de biedingen, maar rekenen er niet mee.",
+      en: "We show the bids but do not calculate with them."
+    },
     why: {
       nl: "Een bod is een wens om te onderzoeken, geen toezegging en geen maximum. Dat een bod een grens is, veronderstelt u.",
       en: "A bid is a wish to explore, no promise and no maximum. That a bid is a bound is your supposition."

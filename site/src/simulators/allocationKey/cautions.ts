@@ -78,7 +78,9 @@ export const cautions = (question: Question, answer: Answer, lang: Lang): Readon
     )
   }
   if (question.key === "stockCorrection") {
-    const named = answer.members.filter(({ rent }) => rent === question.unknownRent).map(({ municipality }) => municipality)
+    const named = answer.members
+      .filter(({ rent }) => rent === question.unknownRent)
+      .map(({ municipality }) => municipality)
     all.push(
       both(
         lang,

@@ -14,10 +14,7 @@ const changes = (before: Answer, after: Answer): ReadonlyArray<Change> | undefin
 }
 
 /** What could not be divided, and what to do. */
-export const refusal = (
-  { _tag, members = [], message, needed = 0, places = 0 }: Refusal,
-  lang: Lang
-): string => {
+export const refusal = ({ _tag, members = [], message, needed = 0, places = 0 }: Refusal, lang: Lang): string => {
   switch (_tag) {
     case "WeightsInvalid":
       return both(

@@ -32,10 +32,15 @@ const bidBounds = (product: string, attribution: LocalBid.Reading["attribution"]
   )
 
 const attributions = ["certainOnly", "mostLikely"] as const
-const owners = ["open", "Alblasserdam", "Zwijndrecht", "Sliedrecht"] as const satisfies ReadonlyArray<Question["twenty"]>
+const owners = ["open", "Alblasserdam", "Zwijndrecht", "Sliedrecht"] as const satisfies ReadonlyArray<
+  Question["twenty"]
+>
 
 /** The bids that have a municipality under a reading, with the reader's own attribution of the "20" on top. */
-const chosen = (attribution: (typeof attributions)[number], twenty: Question["twenty"]): LocalBid.Reading["attribution"] => {
+const chosen = (
+  attribution: (typeof attributions)[number],
+  twenty: Question["twenty"]
+): LocalBid.Reading["attribution"] => {
   if (twenty === "open") return attribution
   const read = Result.getOrThrow(LocalBid.read(localBid, { attribution }))
   const cells = read.rows.flatMap(({ cells }) => cells)

@@ -13,6 +13,8 @@ import type { Texts } from "./words.js"
 export interface FairnessLine {
   readonly id: string
   readonly name: string
+  /** The name where there is little room. */
+  readonly brief: string
   /** What it says, in a sentence. */
   readonly meaning: string
   readonly cell: Cell
@@ -56,24 +58,28 @@ const violations = ({ quotaViolations }: Measured, lang: Lang): Cell =>
 
 const measures: ReadonlyArray<{
   readonly id: string
+  readonly brief: Text
   readonly name: Text
   readonly meaning: Text
   readonly cell: (fairness: Measured, lang: Lang) => Cell
 }> = [
   {
     id: "largest",
+    brief: { nl: "Grootste verschil", en: "Largest distance" },
     name: { nl: "Grootste verschil met het precieze aandeel", en: "Largest distance from the exact share" },
     meaning: { nl: "in plekken, van de gemeente waar het het meest scheelt", en: "in places, where it differs most" },
     cell: ({ largestDeviation }, lang) => exact(largestDeviation, lang)
   },
   {
     id: "total",
+    brief: { nl: "Verschillen samen", en: "All distances" },
     name: { nl: "Alle verschillen samen", en: "All distances together" },
     meaning: { nl: "in plekken, te veel en te weinig opgeteld", en: "in places, too many and too few added up" },
     cell: ({ totalDeviation }, lang) => exact(totalDeviation, lang)
   },
   {
     id: "quota",
+    brief: { nl: "Een plek of meer ernaast", en: "A place or more off" },
     name: { nl: "Een hele plek of meer ernaast", en: "A whole place or more off" },
     meaning: {
       nl: "gemeenten die niet hun deel krijgen, naar boven of naar beneden afgerond",
@@ -83,6 +89,7 @@ const measures: ReadonlyArray<{
   },
   {
     id: "loosemoreHanby",
+    brief: { nl: "Loosemore-Hanby", en: "Loosemore–Hanby" },
     name: { nl: "Plekken bij een ander (Loosemore-Hanby)", en: "Places elsewhere (Loosemore–Hanby)" },
     meaning: {
       nl: "deel van alle plekken dat bij een andere gemeente terechtkomt",
@@ -92,6 +99,7 @@ const measures: ReadonlyArray<{
   },
   {
     id: "gallagher",
+    brief: { nl: "Gallagher", en: "Gallagher" },
     name: { nl: "Kleinste kwadraten (Gallagher)", en: "Least squares (Gallagher)" },
     meaning: {
       nl: "van 0 tot 100; een groot verschil telt zwaarder dan veel kleine",
@@ -101,6 +109,7 @@ const measures: ReadonlyArray<{
   },
   {
     id: "sainteLague",
+    brief: { nl: "Sainte-Laguë", en: "Sainte-Laguë" },
     name: { nl: "Index van Sainte-Laguë", en: "Sainte-Laguë index" },
     meaning: {
       nl: "een verschil telt zwaarder bij een kleine gemeente; 0 is precies eerlijk",
@@ -110,6 +119,7 @@ const measures: ReadonlyArray<{
   },
   {
     id: "gini",
+    brief: { nl: "Gini", en: "Gini" },
     name: { nl: "Ongelijkheid (Gini)", en: "Inequality (Gini)" },
     meaning: {
       nl: "van plekken per deel van de sleutel: 0 is gelijk, 1 is alles bij één",
@@ -133,21 +143,17 @@ const fairnessOf = (question: Question, facts: Facts): Measured | undefined => {
 /** The figures of fairness, each with what it says. */
 export const fairnessLines = (question: Question, facts: Facts, lang: Lang): ReadonlyArray<FairnessLine> => {
   const fairness = fairnessOf(question, facts)
-  return measures.map(({ cell: cellOf, id, meaning, name }) => {
+  return measures.map(({ brief, cell: cellOf, id, meaning, name }) => {
     const cell = fairness === undefined ? { text: "–" } : cellOf(fairness, lang)
     const short = id === "quota" && typeof cell.value === "number" ? { ...cell, text: String(cell.value) } : cell
-    return { id, name: name[lang], meaning: meaning[lang], cell, short }
+    return { id, name: name[lang], brief: brief[lang], meaning: meaning[lang], cell, short }
   })
 }
 
 /** The figures of fairness as a table. */
 export const fairnessTable = (question: Question, facts: Facts, lang: Lang, words: Texts["words"]): Table => ({
   id: "fairness",
-  title: both(
-    lang,
-    "Gemeten aan wat de sleutel zelf zou geven, zonder grenzen. Lager is eerlijker.",
-    "Measured against what the key itself would give, without bounds. Lower is fairer."
-  ),
+  title: both(lang, "Eerlijkheid", "Fairness"),
   columns: [
     { id: "measure", title: words.measure, kind: "words" },
     { id: "outcome", title: words.outcome, kind: "number", decimals: 3 },

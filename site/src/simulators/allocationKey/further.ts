@@ -1,7 +1,12 @@
+import * as Result from "effect/Result"
+import type * as Apportionment from "woonzorg/Apportionment"
+import * as HousePath from "woonzorg/HousePath"
+import * as Quantity from "woonzorg/Quantity"
+import * as Scenario from "woonzorg/Scenario"
 import type { Lang, Text } from "../../i18n/routes.js"
 import { both, list } from "../../i18n/wording.js"
 import type { Cell, Table } from "../../report/table.js"
-import { answer, type Answer, type Facts, type Member } from "./answer.js"
+import { allocation, answer, divisions, weighed, type Answer, type Facts, type Member } from "./answer.js"
 import { fairnessLines, fairnessTable } from "./fairness.js"
 import type { Question } from "./question.js"
 import { span, unitOf } from "./sentences.js"
@@ -61,16 +66,26 @@ const sideBySide = (
           })
         ]
       })),
-      ...(lines[0] ?? []).map(({ id, name }, index) => ({
+      ...(lines[0] ?? []).map(({ brief, id }, index) => ({
         id,
-        cells: [{ text: name }, ...lines.map((all): Cell => all[index]?.short ?? { text: "–" })]
+        ...(index === 0 ? { startsGroup: true } : {}),
+        cells: [{ text: brief }, ...lines.map((all): Cell => all[index]?.short ?? { text: "–" })]
       }))
     ]
   }
 }
 
+/** Names that fit above a column. */
+const brief: Readonly<Partial<Record<Question["method"], Text>>> = {
+  droop: { nl: "Droop", en: "Droop" },
+  ceilShare: { nl: "Naar boven", en: "Upwards" }
+}
+
 /** Why methods have no column: a sentence for each reason. */
-const leftOut = (refused: ReadonlyArray<{ readonly title: string; readonly tag: string }>, lang: Lang): ReadonlyArray<string> => {
+const leftOut = (
+  refused: ReadonlyArray<{ readonly title: string; readonly tag: string }>,
+  lang: Lang
+): ReadonlyArray<string> => {
   const reasons: Readonly<Record<string, Text>> = {
     TooFewPlaces: { nl: "te weinig om iedereen er één te geven", en: "too few to give everyone one" },
     DroopNeedsCounts: { nl: "deze sleutel telt niet in hele mensen", en: "this key does not count whole people" },
@@ -99,7 +114,12 @@ const methodsBeside = (
   const columns = methods.map(({ label, value: method }) => {
     const asked = { ...question, method }
     const answered = answer(asked, facts)
-    return { id: method, title: label, question: asked, tag: answered._tag === "Refusal" ? answered.error._tag : undefined }
+    return {
+      id: method,
+      title: brief[method]?.[lang] ?? label,
+      question: asked,
+      tag: answered._tag === "Refusal" ? answered.error._tag : undefined
+    }
   })
   const refused = columns.flatMap(({ tag, title }) => (tag === undefined ? [] : [{ title, tag }]))
   return {
@@ -142,83 +162,105 @@ const epsilons = (question: Question, value: Answer, facts: Facts, lang: Lang, {
 /** How many places more are tried. */
 const stepsAhead = 20
 
+/** The division of what there is, and of one more each time. */
+const upwards = (question: Question, value: Answer, facts: Facts): Scenario.Divisions["totals"] => {
+  const asked = allocation(question, facts)
+  if (Result.isFailure(asked)) return []
+  const quantity = Quantity.between(value.from, value.from + stepsAhead, value.unit, value.rhythm)
+  const { formula, indicators } = weighed(question, facts)
+  const { figures: _, ...rest } = asked.success
+  const divided = Scenario.divide({ seed: question.seed, allocation: { ...rest, formula, quantity } }, indicators)
+  return Result.isSuccess(divided) ? divided.success.totals : []
+}
+
+const gainsOf = (before: Apportionment.Outcome, after: Apportionment.Outcome) =>
+  after.outcomes.map(({ member, places }, index) => ({
+    member,
+    places: places - (before.outcomes[index]?.places ?? 0)
+  }))
+
+const lossesOf = ({ claims, totals }: Scenario.Divisions, value: Answer): ReadonlyArray<HousePath.Loss> => {
+  const [first] = totals
+  if (first === undefined) return []
+  const { places: _, ...options } = first.options
+  const path = HousePath.walk(claims, options, { from: value.from, until: value.from + stepsAhead })
+  return Result.isSuccess(path) ? path.success.losses : []
+}
+
 const oneMore = (question: Question, value: Answer, facts: Facts, lang: Lang): Further => {
-  const at = (own: number): Answer | undefined => {
-    const answered = answer({ ...question, subject: "own", own, bids: "shown" }, facts)
-    return answered._tag === "Answer" ? answered.value : undefined
-  }
-  const steps = Array.from({ length: stepsAhead }, (_, index) => value.from + index).map((places) => {
-    const [before, after] = [at(places), at(places + 1)]
-    const isOpen = before === undefined || after === undefined || before.openTies.length + after.openTies.length > 0
-    const changes = isOpen
-      ? []
-      : after.members.map(({ low, municipality }) => ({
-          municipality,
-          difference: low - (before.members.find((one) => one.municipality === municipality)?.low ?? low)
-        }))
-    return { places: places + 1, isOpen, changes }
+  const divided = divisions(question, facts)
+  const totals = upwards(question, value, facts)
+  const steps = totals.slice(1).map((after, index) => {
+    const before = totals[index]
+    const isOpen = before === undefined || before._tag === "Tied" || after._tag === "Tied"
+    const gains = isOpen ? [] : gainsOf(before.outcome, after.outcome)
+    return { total: after.total, isOpen, gains }
   })
-  const loses = steps.filter(({ changes }) => changes.some(({ difference }) => difference < 0))
-  const named = (changes: (typeof steps)[number]["changes"], sign: 1 | -1): string =>
-    changes
-      .filter(({ difference }) => difference * sign > 0)
-      .map(({ difference, municipality }) => (Math.abs(difference) === 1 ? municipality : `${municipality} (${Math.abs(difference)})`))
-      .join(", ") || "–"
+  const losses = Result.isSuccess(divided) ? lossesOf(divided.success, value) : []
   const units = unitOf(value, 2, lang)
-  return {
-    line:
-      loses.length === 0
-        ? both(
+  const range = both(
+    lang,
+    `van ${value.from} tot en met ${value.from + stepsAhead} ${units}`,
+    `from ${value.from} to ${value.from + stepsAhead} ${units}`
+  )
+  const line =
+    losses.length === 0
+      ? both(
+          lang,
+          `Er verliest niemand iets als er één bij komt, ${range}.`,
+          `Nobody loses any when one is added, ${range}.`
+        )
+      : [
+          ...losses.map((loss) => HousePath.text(loss, value.unit, lang)),
+          both(
             lang,
-            `Van ${value.from} tot ${value.from + stepsAhead} ${units} verliest niemand iets als er één bij komt.`,
-            `From ${value.from} to ${value.from + stepsAhead} ${units} nobody loses any when one is added.`
+            "Dat heet de paradox van Alabama. Het kan bij deze manier van afronden.",
+            "That is called the Alabama paradox. It can happen with this way of rounding."
           )
-        : both(
-            lang,
-            `Let op: bij ${loses.map(({ places }) => places).join(", ")} ${units} levert iemand er één in, terwijl er juist één bij komt. Dat heet de paradox van Alabama. Het kan bij deze manier van afronden.`,
-            `Note: at ${loses.map(({ places }) => places).join(", ")} ${units} somebody gives one up, although one is added. That is called the Alabama paradox. It can happen with this way of rounding.`
-          ),
+        ].join(" ")
+  const named = (gains: ReturnType<typeof gainsOf>, sign: 1 | -1): string =>
+    gains
+      .filter(({ places }) => places * sign > 0)
+      .map(({ member, places }) => (places * sign === 1 ? member : `${member} (${places * sign})`))
+      .join(", ") || "–"
+  return {
+    line,
     table: {
       id: "oneMore",
       title: both(lang, "Wie er één bij krijgt, en wie er één inlevert", "Who gets one more, and who gives one up"),
       columns: [
-        { id: "places", title: both(lang, "Te verdelen", "To divide"), kind: "number" },
+        { id: "places", title: both(lang, "Te verdelen", "To divide"), kind: "words" },
         { id: "wins", title: both(lang, "Krijgt erbij", "Gets one more"), kind: "words" },
         { id: "loses", title: both(lang, "Levert in", "Gives one up"), kind: "words" }
       ],
-      rows: steps.map(({ changes, isOpen, places }) => ({
-        id: String(places),
+      rows: steps.map(({ gains, isOpen, total }) => ({
+        id: String(total),
         cells: [
-          { text: String(places), value: places },
-          { text: isOpen ? both(lang, "gelijke stand, nog niet beslist", "tie, not decided yet") : named(changes, 1) },
-          { text: isOpen ? "–" : named(changes, -1) }
+          { text: String(total), value: total },
+          { text: isOpen ? both(lang, "gelijke stand, nog niet beslist", "tie, not decided yet") : named(gains, 1) },
+          { text: isOpen ? "–" : named(gains, -1) }
         ]
       }))
     }
   }
 }
 
-const fairness = (question: Question, value: Answer, facts: Facts, lang: Lang, { words }: Texts): Further => ({
-  line:
+const fairness = (question: Question, value: Answer, facts: Facts, lang: Lang, { words }: Texts): Further => {
+  const at = value.from === value.until ? "" : both(lang, ` Dit is bij ${value.from}.`, ` This is at ${value.from}.`)
+  const line =
     value.openTies.length > 0
       ? both(
           lang,
           "Er is nog een gelijke stand. Beslis die eerst bij ‘Wat als gemeenten evenveel recht hebben?’.",
           "There is a tie still. First decide it under ‘What if municipalities have the same right?’."
         )
-      : value.from === value.until
-        ? both(
-            lang,
-            "Eén maat voor eerlijk bestaat niet. Hier staan de bekendste.",
-            "There is no single measure of fairness. Here are the best known."
-          )
-        : both(
-            lang,
-            `Eén maat voor eerlijk bestaat niet. Hier staan de bekendste, bij ${value.from}.`,
-            `There is no single measure of fairness. Here are the best known, at ${value.from}.`
-          ),
-  table: fairnessTable(question, facts, lang, words)
-})
+      : both(
+          lang,
+          "Eén maat voor eerlijk bestaat niet. Hier staan de bekendste. We meten aan wat de sleutel zelf zou geven, zonder grenzen. Lager is eerlijker.",
+          "There is no single measure of fairness. Here are the best known. We measure against what the key itself would give, without bounds. Lower is fairer."
+        )
+  return { line: `${line}${at}`, table: fairnessTable(question, facts, lang, words) }
+}
 
 const tables = { fairness, methodsBeside, oneMore, epsilons }
 

@@ -70,7 +70,11 @@ const setbackPassports = (lang: Lang): Passports["setbacks"] =>
 const rentPassports = (lang: Lang): Passports["rents"] =>
   rents.map(({ definition, municipality, share }) => {
     const cited = passportOf(`${words.rentColumn[lang]}: ${municipality}`, share.passport, lang)
-    const lines = [...cited.lines, `${definition[lang].charAt(0).toUpperCase()}${definition[lang].slice(1)}.`, quality[lang]]
+    const lines = [
+      ...cited.lines,
+      `${definition[lang].charAt(0).toUpperCase()}${definition[lang].slice(1)}.`,
+      quality[lang]
+    ]
     return { municipality, percent: share.value.percent, passport: { ...cited, lines } }
   })
 
@@ -93,7 +97,11 @@ export interface Passports {
   readonly twenty: Passport
   readonly setbacks: Readonly<Partial<Record<Setback, Passport>>>
   /** The figures on social rent that sources state. */
-  readonly rents: ReadonlyArray<{ readonly municipality: string; readonly percent: number; readonly passport: Passport }>
+  readonly rents: ReadonlyArray<{
+    readonly municipality: string
+    readonly percent: number
+    readonly passport: Passport
+  }>
   readonly inhabitants: Readonly<Record<string, Passport>>
   readonly ownFigure: Passport
   readonly texts: Texts

@@ -114,6 +114,18 @@ export const readyMade: ReadonlyArray<ReadyMade<Question>> = [
     question: { key: "equal" }
   },
   {
+    title: {
+      nl: "Kan een plek erbij een gemeente een plek kosten?",
+      en: "Can one place more cost a municipality a place?"
+    },
+    look: {
+      nl: "Ja. U verdeelt nu één plek meer dan bij het uitgangspunt, en toch leveren gemeenten er een in. Dat heet de paradox van Alabama. Kies Sainte-Laguë: dan kan het niet.",
+      en: "Yes. You now divide one place more than at the baseline, and still municipalities give one up. That is called the Alabama paradox. Choose Sainte-Laguë: then it cannot happen."
+    },
+    question: { subject: "own", own: 30 },
+    against: { subject: "own", own: 29 }
+  },
+  {
     title: { nl: "Wat doet het afronden?", en: "What does rounding do?" },
     look: {
       nl: "Deze manier is gunstig voor grote gemeenten. Onder ‘Kijk verder’ staan alle manieren van afronden naast elkaar.",

@@ -6,6 +6,7 @@ import type * as Scenario from "woonzorg/Scenario"
 import type { Lang } from "../../i18n/routes.js"
 import { both, list } from "../../i18n/wording.js"
 import { divisions, type Answer, type Facts } from "./answer.js"
+import { nextPlace } from "./nextPlace.js"
 import type { Question } from "./question.js"
 import { unitOf } from "./sentences.js"
 
@@ -32,6 +33,19 @@ export const stepsOf = (question: Question, facts: Facts): ReadonlyArray<Steps> 
   if (Result.isFailure(divided)) return []
   const { claims, totals } = divided.success
   return [...new Set([totals.at(0), totals.at(-1)])].flatMap((one) => (one === undefined ? [] : stepsAt(claims, one)))
+}
+
+/** Why a municipality gets what it gets and what it would take for one more, a paragraph each. */
+export const whyAndMore = (
+  question: Question,
+  answer: Answer,
+  facts: Facts,
+  municipality: string,
+  lang: Lang,
+  steps: ReadonlyArray<Steps> = stepsOf(question, facts)
+): ReadonlyArray<string> => {
+  const more = nextPlace(question, answer, facts, municipality, lang)
+  return [...why(answer, steps, municipality, lang), ...(more.length === 0 ? [] : [more.join(" ")])]
 }
 
 /** Why a municipality gets what it gets, a paragraph each. */

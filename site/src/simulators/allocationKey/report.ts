@@ -13,7 +13,7 @@ import { cautions } from "./cautions.js"
 import { compared } from "./comparedSentences.js"
 import { fairnessTable } from "./fairness.js"
 import { hiddenIn } from "./hidden.js"
-import { stepsOf, why } from "./reasons.js"
+import { stepsOf, whyAndMore } from "./reasons.js"
 import { bidKey, finding, measures, measureTitle, scope } from "./sentences.js"
 import type { Hidden } from "./hiddenNames.js"
 import { outcomeTable } from "./tables.js"
@@ -205,7 +205,7 @@ const reasonsOf = (
   return answer.members.flatMap(({ municipality }) =>
     hidden.members.has(municipality)
       ? [`${municipality}: ${passports.texts.words.hiddenReason}`]
-      : why(answer, steps, municipality, lang)
+      : whyAndMore(question, answer, facts, municipality, lang, steps)
   )
 }
 

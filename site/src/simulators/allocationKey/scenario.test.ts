@@ -42,7 +42,14 @@ describe("The scenario of a division", () => {
       { member: "Gorinchem", minimum: 3 },
       { member: "Zwijndrecht", minimum: 1, maximum: 8 }
     ]
-    const second: Question = { ...start, key: "stockCorrection", rent: "highest", unknownRent: 25, method: "dean", bounds }
+    const second: Question = {
+      ...start,
+      key: "stockCorrection",
+      rent: "highest",
+      unknownRent: 25,
+      method: "dean",
+      bounds
+    }
     const values = Object.fromEntries(facts.municipalities.map(({ name }, index) => [name, index]))
     const figures = { name: "Mensen", counts: "persons", values } as const
     const third: Question = { ...start, key: "less", weight: 60, epsilon: 50, figures }
@@ -70,11 +77,18 @@ describe("The scenario of a division", () => {
     const term = { id: "wealth", indicator: "wealth", weight: half, direction: { _tag: "more" } } as const
     expect(refusal(withFormula({ terms: [term] }))).toMatch(/^De sleutel weegt wealth\./)
     expect(refusal(withPart({ method: "statutoryCeiling" }))).toMatch(/^Dit bestand rondt af op een manier/)
-    expect(refusal(withPart({ bounds: [{ member: "Breda", minimum: 1 }] }))).toMatch(/^Er staat een grens in voor Breda\./)
+    expect(refusal(withPart({ bounds: [{ member: "Breda", minimum: 1 }] }))).toMatch(
+      /^Er staat een grens in voor Breda\./
+    )
     expect(refusal(withPart({ bounds: [{ member: "Sliedrecht", maximum: 1001 }] }))).toMatch(
       /^De grens voor Sliedrecht is hoger dan 1000\./
     )
-    const rent = { id: "socialRentShare", name: "x", counts: "other", values: [{ member: "Dordrecht", value: 1 }] } as const
+    const rent = {
+      id: "socialRentShare",
+      name: "x",
+      counts: "other",
+      values: [{ member: "Dordrecht", value: 1 }]
+    } as const
     expect(refusal(withPart({ figures: [rent] }))).toMatch(/^Het bestand rekent met andere cijfers voor sociale huur/)
     expect(refusal({ ...withPart({ ties: "lot" }), seed: 5_000 })).toMatch(/^Het nummer van de loting is 5000\./)
     const figure = { id: "own", name: "Huur", counts: "other", values: [{ member: "Breda", value: 1 }] } as const

@@ -55,7 +55,10 @@ const inPercent = (terms: Terms): Terms => {
 
 const keys: ReadonlyArray<Key> = ["inhabitants", "equal", "both", "stockCorrection", "own", "mix", "less"]
 
-const wholeIn = (value: Rational.Rational | undefined, { max, min }: { readonly min: number; readonly max: number }) => {
+const wholeIn = (
+  value: Rational.Rational | undefined,
+  { max, min }: { readonly min: number; readonly max: number }
+) => {
   const number = value === undefined ? Number.NaN : Rational.toNumber(value)
   return Number.isInteger(number) && number >= min && number <= max ? number : undefined
 }
@@ -156,7 +159,9 @@ const boundsOf = (
   }
   const ordered = facts.municipalities.flatMap(({ name }) => bounds.filter(({ member }) => member === name))
   return Result.succeed({
-    bounds: ordered.map(({ minimum, ...bound }) => (minimum === undefined || minimum === 0 ? bound : { ...bound, minimum }))
+    bounds: ordered.map(({ minimum, ...bound }) =>
+      minimum === undefined || minimum === 0 ? bound : { ...bound, minimum }
+    )
   })
 }
 

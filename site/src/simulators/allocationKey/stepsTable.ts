@@ -10,7 +10,11 @@ import { countCell, rowOf } from "./tables.js"
 import type { Texts } from "./words.js"
 
 /** How the method goes about it, in a sentence or two. */
-export const stepsLine = ({ explanation: { threshold }, total }: Steps, method: Question["method"], lang: Lang): string => {
+export const stepsLine = (
+  { explanation: { threshold }, total }: Steps,
+  method: Question["method"],
+  lang: Lang
+): string => {
   const least = decimal(threshold, lang)
   const lines: Readonly<Record<Question["method"], Text>> = {
     largestRemainder: {

@@ -113,7 +113,9 @@ const fieldsOf = (answer: Answer, lang: Lang, passports: Passports, bids: Readon
           })
         ]
       : []),
-    ...(isBounded ? [numberField("bound", words.bound, { cell: (member) => boundCell(member, lang), total: { text: "" } })] : []),
+    ...(isBounded
+      ? [numberField("bound", words.bound, { cell: (member) => boundCell(member, lang), total: { text: "" } })]
+      : []),
     ...(bids.length > 0 ? [numberField("bid", words.bid, { cell: bidOf, total: { text: "" } })] : []),
     numberField("claim", words.claim, {
       decimals: 1,

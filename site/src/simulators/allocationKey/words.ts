@@ -296,7 +296,10 @@ const unnumbered: Options<"unnumbered"> = options({
 const rents: Options<"rent"> = options({
   lowest: {
     label: { nl: "Het laagste", en: "The lowest" },
-    hint: { nl: "Waar bronnen verschillen, telt het laagste cijfer.", en: "Where sources differ, the lowest figure counts." }
+    hint: {
+      nl: "Waar bronnen verschillen, telt het laagste cijfer.",
+      en: "Where sources differ, the lowest figure counts."
+    }
   },
   highest: {
     label: { nl: "Het hoogste", en: "The highest" },
@@ -338,7 +341,10 @@ const setbacks = (lang: Lang): ReadonlyArray<Option<Setback>> => {
       }
     },
     "hg-needs-survey": {
-      label: { nl: "Hardinxveld-Giessendam bouwt geen flexwoningen", en: "Hardinxveld-Giessendam builds no flexible dwellings" },
+      label: {
+        nl: "Hardinxveld-Giessendam bouwt geen flexwoningen",
+        en: "Hardinxveld-Giessendam builds no flexible dwellings"
+      },
       hint: {
         nl: "Alleen bij tijdelijk wonen. Het aantal hangt af van een onderzoek en van eigenaren.",
         en: "For temporary living only. The number depends on a survey and on owners."

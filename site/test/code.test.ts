@@ -88,9 +88,13 @@ describe("The code of a division", () => {
   })
 })
 
-test.each([{}, { four: "bid", joint: "each", attribution: "mostLikely", years: 3 }] as ReadonlyArray<
-  Partial<BidsQuestion>
->)("the code of the bids gives the answer of the page (%o)", (part) => {
+const readings: ReadonlyArray<Partial<BidsQuestion>> = [
+  {},
+  { four: "bid", joint: "each", attribution: "mostLikely", years: 3 },
+  { lingehuusjes: "extra" }
+]
+
+test.each(readings)("the code of the bids gives the answer of the page (%o)", (part) => {
   const question = { ...bidsStart, ...part }
   const answered = bids(question)
   if (answered._tag === "Refusal") throw new Error(answered.error.message)

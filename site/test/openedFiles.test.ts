@@ -27,7 +27,8 @@ const texts = [
   textOf(partOf({ ...start, key: "both", weight: 35, ties: "lot" }, facts), 12),
   textOf(partOf({ ...start, subject: "people", area: "surveyed" }, facts), 1),
   textOf(partOf(own, facts), 1),
-  textOf(readingOf({ ...bidsStart, four: "bid" }), 0)
+  textOf(readingOf({ ...bidsStart, four: "bid" }), 0),
+  textOf(readingOf({ ...bidsStart, lingehuusjes: "extra" }), 0)
 ]
 
 /** A value that stands in one of the files, or one that should not. */

@@ -2,6 +2,7 @@ import * as agenda2021 from "@woonzorg/drechtsteden/agenda2021"
 import * as ambiguityFacts from "@woonzorg/drechtsteden/ambiguities"
 import * as contradictionFacts from "@woonzorg/drechtsteden/contradictions"
 import * as inhabitants2023 from "@woonzorg/drechtsteden/inhabitants2023"
+import * as lingehuusjesFacts from "@woonzorg/drechtsteden/lingehuusjes"
 import * as localBids2020 from "@woonzorg/drechtsteden/localBids2020"
 import * as outflowFacts from "@woonzorg/drechtsteden/outflow"
 import * as partners from "@woonzorg/drechtsteden/partners"
@@ -39,6 +40,7 @@ const facts: ReadonlyArray<readonly [module: string, exports: object]> = [
   ["localBids2020", localBids2020],
   ["outflow", outflowFacts],
   ["products", products],
+  ["lingehuusjes", lingehuusjesFacts],
   ["partners", partners],
   ["inhabitants2023", inhabitants2023],
   ["socialRent", socialRent],

@@ -1,4 +1,5 @@
 import { needs } from "@woonzorg/drechtsteden/agenda2021"
+import { lingehuusjes } from "@woonzorg/drechtsteden/lingehuusjes"
 import { product, products } from "@woonzorg/drechtsteden/products"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -151,7 +152,7 @@ describe("The place of the project Lingehuusjes", () => {
     /bebouwde kom|doorgaande weg|drukkere|200 meter|toegangsweg|perceel|buitengebied|hogere segment|in de omgeving|scholen/i
 
   it("is in no text and no quote, for it is not public", () => {
-    expect(JSON.stringify(products)).not.toMatch(describing)
+    expect(JSON.stringify([products, lingehuusjes])).not.toMatch(describing)
   })
 
   it("is not in the lines that are kept of the minutes: of line 103 only the units", () => {
@@ -169,5 +170,12 @@ describe("The place of the project Lingehuusjes", () => {
   it("leaves its units, permanence and lifetime, which are stated", () => {
     const { facilitySize, lifetime, permanence } = product("skaeve-huse").attributes
     for (const fact of [facilitySize, lifetime, permanence]) expect(fact?.value.nl).toContain("Lingehuusjes")
+  })
+
+  it("leaves the number of its units, on the lines that the words about Skaeve Huse rest on", () => {
+    const { product: of, units } = lingehuusjes
+    expect([of, Quantity.text(units.value, "nl")]).toEqual(["skaeve-huse", "7 tot 8 units"])
+    expect(quotes(units)).toEqual(quotes(product("skaeve-huse").attributes.facilitySize))
+    expect(heldLines("overlegtafel-2025-09-18")["103"]).toBe("7 à 8 units")
   })
 })

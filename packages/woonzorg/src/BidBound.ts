@@ -81,6 +81,7 @@ const guaranteed = ({ parts }: LocalBid.Token): number =>
  * **Example**
  *
  * ```ts
+ * import * as Result from "effect/Result"
  * import * as BidBound from "woonzorg/BidBound"
  *
  * BidBound.fromBids({ rows: [], conditions: [] }, "housing-first") // => Result.succeed([])

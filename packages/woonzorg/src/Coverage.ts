@@ -134,6 +134,48 @@ export const sums = (
 }
 
 /**
+ * The sums of a row with more on top of its bids, such as a project that may not be among them.
+ *
+ * **Details**
+ *
+ * The sum of the stated standing grows, and `numbered` with it. A quantity with unknown words counts with the bids
+ * without a number, whatever its standing. It is the same as one more cell in the row, in the unit of the row and
+ * once: convert another unit, or a number per year, first.
+ *
+ * **Fails with** `UnitsDiffer` when the quantity is in another unit than the sums or counts per year, or
+ * `CountInvalid`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import * as Coverage from "woonzorg/Coverage"
+ * import * as Quantity from "woonzorg/Quantity"
+ *
+ * const none = Quantity.exactly(0, "unit", "once")
+ * const six = Quantity.exactly(6, "unit", "once")
+ * const sums = { product: "skaeve-huse", certain: none, conditional: six, supposed: none, unattributed: none, withoutNumber: none, numbered: six }
+ * const more = Coverage.withMore(sums, Quantity.between(7, 8, "unit", "once"), "conditional")
+ * Result.map(more, ({ numbered }) => Quantity.text(numbered, "en")) // => Result.succeed("13 to 14 units")
+ * ```
+ *
+ * @category calculations
+ * @since 0.1.0
+ */
+export const withMore = (
+  sums: Sums,
+  quantity: Quantity.Quantity,
+  standing: Exclude<Standing, "withoutNumber">
+): Result.Result<Sums, Quantity.UnitsDiffer | Quantity.CountInvalid> =>
+  Result.gen(function* () {
+    const grown = quantity.unknowns.length > 0 ? ["withoutNumber" as const] : [standing, "numbered" as const]
+    let more = sums
+    for (const name of grown)
+      more = { ...more, [name]: yield* Quantity.sum([sums[name], quantity], sums[name].unit, "once") }
+    return more
+  })
+
+/**
  * How far the bids for a product go towards the need.
  *
  * **Units** all in the unit of the row, over the same years.

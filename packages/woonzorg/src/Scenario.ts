@@ -108,7 +108,8 @@ export const Allocation = /* @__PURE__ */ (() =>
  *
  * **Details**
  *
- * The first three fields are a `LocalBid.Reading`; `variants` says by product how its row is cut.
+ * The first three fields are a `LocalBid.Reading`; `variants` says by product how its row is cut. `onTop` counts
+ * beside the bids of a product, in their unit, as under a condition: see `Coverage.withMore`.
  *
  * **Units** `years` is a whole number of years from 1.
  *
@@ -120,7 +121,16 @@ export interface BidReading {
   readonly joint: "once" | "each"
   readonly variants: Readonly<Record<string, string>>
   readonly years: number
+  readonly onTop?: ReadonlyArray<{ readonly product: string; readonly quantity: Quantity.Quantity }>
 }
+
+// Every form so far reads the table with these.
+const reading = () => ({
+  attribution: Schema.Literals(["certainOnly", "mostLikely"]),
+  joint: Schema.Literals(["once", "each"]),
+  variants: Schema.Record(Schema.String, Schema.NonEmptyString),
+  years: Schema.Int.check(Schema.isGreaterThan(0)).annotate({ unit: "years" })
+})
 
 /**
  * The schema of the part that reads the local bids.
@@ -139,10 +149,10 @@ export interface BidReading {
  */
 export const BidReading: Schema.Codec<BidReading> = /* @__PURE__ */ (() =>
   Schema.Struct({
-    attribution: Schema.Literals(["certainOnly", "mostLikely"]),
-    joint: Schema.Literals(["once", "each"]),
-    variants: Schema.Record(Schema.String, Schema.NonEmptyString),
-    years: Schema.Int.check(Schema.isGreaterThan(0)).annotate({ unit: "years" })
+    ...reading(),
+    onTop: Schema.optionalKey(
+      Schema.Array(Schema.Struct({ product: Schema.NonEmptyString, quantity: Quantity.Quantity }))
+    )
   }).annotate({
     term: {
       nl: "leeswijze van de biedingen",
@@ -185,8 +195,7 @@ const shared = () => ({
   versions: Schema.Struct({
     woonzorg: Schema.NonEmptyString,
     facts: Schema.Struct({ package: Schema.NonEmptyString, version: Schema.NonEmptyString })
-  }),
-  coverage: Schema.optionalKey(BidReading)
+  })
 })
 
 /**
@@ -208,6 +217,7 @@ export const Scenario = /* @__PURE__ */ (() =>
   Schema.Struct({
     schemaVersion: Schema.Literal(schemaVersion),
     ...shared(),
+    coverage: Schema.optionalKey(BidReading),
     allocation: Schema.optionalKey(Allocation)
   }).annotate({
     term: {
@@ -266,25 +276,30 @@ const withFormula = <File extends { readonly allocation?: KeyAllocation }>({ all
 
 const keyed = () => ({ ...dividing(), key: AllocationKey.AllocationKey })
 
-/** The first form: an allocation had a key, and no figures of the user. */
+const plainReading = () => Schema.optionalKey(Schema.Struct(reading()))
+
+/** The first form: an allocation had a key, and no figures of the user; nothing came on top of the bids. */
 const readForm1 = (json: unknown): Result.Result<Scenario, Input.InputRefused> => {
   const allocation = Schema.optionalKey(Schema.Struct(keyed()))
-  const File = Schema.Struct({ schemaVersion: Schema.Literal(1), ...shared(), allocation, ...hashed() })
+  const coverage = plainReading()
+  const File = Schema.Struct({ schemaVersion: Schema.Literal(1), ...shared(), coverage, allocation, ...hashed() })
   const read = Input.decode(File, { unknownKeys: "refuse" })
   return Result.map(read(json), (file) => ({ ...withFormula(withoutHash(file)), schemaVersion }))
 }
 
-/** The second form: an allocation had a key, and no bounds. */
+/** The second form: an allocation had a key, and no bounds; nothing came on top of the bids. */
 const readForm2 = (json: unknown): Result.Result<Scenario, Input.InputRefused> => {
   const allocation = Schema.optionalKey(Schema.Struct({ ...keyed(), figures: figures() }))
-  const File = Schema.Struct({ schemaVersion: Schema.Literal(2), ...shared(), allocation, ...hashed() })
+  const coverage = plainReading()
+  const File = Schema.Struct({ schemaVersion: Schema.Literal(2), ...shared(), coverage, allocation, ...hashed() })
   const read = Input.decode(File, { unknownKeys: "refuse" })
   return Result.map(read(json), (file) => ({ ...withFormula(withoutHash(file)), schemaVersion }))
 }
 
 const readForm3 = (json: unknown): Result.Result<Scenario, Input.InputRefused> => {
   const allocation = Schema.optionalKey(Allocation)
-  const File = Schema.Struct({ schemaVersion: Schema.Literal(3), ...shared(), allocation, ...hashed() })
+  const coverage = Schema.optionalKey(BidReading)
+  const File = Schema.Struct({ schemaVersion: Schema.Literal(3), ...shared(), coverage, allocation, ...hashed() })
   const read = Input.decode(File, { unknownKeys: "refuse" })
   return Result.map(read(json), withoutHash)
 }

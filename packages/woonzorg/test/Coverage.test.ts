@@ -294,6 +294,25 @@ describe("Sums that cannot be made", () => {
     expect(fieldsOf(Coverage.sums(read, [], { years: 1 }))).toMatchObject({ _tag: "CountInvalid" })
   })
 
+  it("get more on top in another unit, per year, or more than is exact", () => {
+    const sums = sumsOf(
+      unattributed(rowOf("place", [countsAsOne("family")], token("a", part(exactly(1, "place", "once")))))
+    )
+    const more = (quantity: Quantity.Quantity) => fieldsOf(Coverage.withMore(sums, quantity, "conditional"))
+    expect(more(exactly(7, "family", "once"))).toEqual({
+      _tag: "UnitsDiffer",
+      units: ["family", "place"],
+      rhythms: ["once"]
+    })
+    expect(more(exactly(7, "place", "perYear"))).toEqual({
+      _tag: "UnitsDiffer",
+      units: ["place"],
+      rhythms: ["once", "perYear"]
+    })
+    expect(more(undetermined("ntb", "bed", "once"))).toMatchObject({ _tag: "UnitsDiffer" })
+    expect(more(exactly(Number.MAX_SAFE_INTEGER, "place", "once"))).toMatchObject({ _tag: "CountInvalid" })
+  })
+
   it("stand beside a need in another unit", () => {
     const sums = sumsOf(unattributed(rowOf("place", [], token("a", part(exactly(7, "place", "once"))))))
     expect(fieldsOf(Coverage.against(exactly(7, "dwelling", "once"), sums, { years: 1 }))).toEqual({
@@ -450,6 +469,46 @@ describe("Every sum of bids", () => {
         expect(sumsOf(unattributed(rowOf("place", [], ...tokens))).withoutNumber.unknowns).toEqual(said.toSorted())
       })
     )
+  })
+})
+
+describe("What comes on top of the bids", () => {
+  const onTop = { certain: "number", conditional: "research", supposed: "number", unattributed: "number" } as const
+  type OnTop = keyof typeof onTop
+  const standings = Object.keys(onTop) as ReadonlyArray<OnTop>
+
+  /** A cell that stands like that, whatever the table says of its municipality. */
+  const cellOf = (quantity: Quantity.Quantity, standing: OnTop): LocalBid.Cell => {
+    const one = token("on top", part(quantity, onTop[standing]))
+    if (standing === "unattributed") return { token: one }
+    return standing === "supposed" ? { token: one, municipality: "Elders" } : known(one, "Elders")
+  }
+
+  it("counts as one more cell of that standing does, under any reading", () => {
+    const extra = anyCase.chain((one) =>
+      fc.tuple(fc.constant(one), quantityOf(one.read.row.unit, "once"), fc.constantFrom(...standings))
+    )
+    fc.assert(
+      fc.property(extra, years, ([{ conditions, read }, quantity, standing], over) => {
+        const { cells } = read
+        const withCell = sumsOf({ ...read, cells: [...cells, cellOf(quantity, standing)] }, over, conditions)
+        const more = Coverage.withMore(sumsOf(read, over, conditions), quantity, standing)
+        expect(more).toEqual(Result.succeed(withCell))
+      })
+    )
+  })
+
+  it("can be what the need was short of, and makes nothing certain", () => {
+    const six = token("six", part(exactly(6, "unit", "once"), "research"))
+    const sums = sumsOf({ row: rowOf("unit", [], six), cells: [known(six, "Akkerdam")], joint: "once" })
+    const more = Result.getOrThrow(Coverage.withMore(sums, between(7, 8, "unit", "once"), "conditional"))
+    const need = exactly(12, "unit", "once")
+    expect([against(need, sums).reaches, against(need, more).reaches]).toEqual(["not met", "met"])
+    expect([endsOf(more.conditional), endsOf(more.numbered)]).toEqual([
+      [13, 14],
+      [13, 14]
+    ])
+    expect(more.certain).toEqual(sums.certain)
   })
 })
 

@@ -28,7 +28,7 @@ const sampleOf = (name: string): Scenario.Scenario => {
 }
 
 const never = (): never => {
-  throw new Error("the sample has no allocation")
+  throw new Error("the sample does not have the part")
 }
 
 const base = sampleOf("1-base")
@@ -143,6 +143,16 @@ describe("A file of an earlier form", () => {
     ])
   })
 
+  it.each(["1-coverage", "2-coverage"])("knows nothing on top of the bids (%s)", (name) => {
+    const coverage = { ...(jsonOf(name)["coverage"] as object), onTop: [] }
+    expect(problemsOf(Scenario.decode({ ...jsonOf(name), coverage }))).toEqual([
+      { path: "coverage.onTop", problem: "Unexpected key with value []" }
+    ])
+    expect(problemsOf(Scenario.decode({ ...jsonOf("3-coverage"), schemaVersion: Number(name[0]) }))).toMatchObject([
+      { path: "coverage.onTop" }
+    ])
+  })
+
   it("has a seal of its own time: as it was written, before it is brought to the newest form", () => {
     const text = textOf("1-allocation")
     expect(Result.getOrThrow(Scenario.fromText(text))).toMatchObject({ seal: "intact", form: 1 })
@@ -165,11 +175,13 @@ describe("A file of an earlier form", () => {
   it("means the same when it is saved and read again, and again", () => {
     fc.assert(
       fc.property(arbitraries.scenario, arbitraries.allocationKey, fc.constantFrom(1, 2), (scenario, key, form) => {
-        const { allocation, ...rest } = scenario
+        const { allocation, coverage, ...rest } = scenario
+        const { onTop: ___, ...reading } = coverage ?? sampleOf("1-coverage").coverage ?? never()
         const { bounds: _, figures, ...divided } = allocation ?? sampleOf("1-allocation").allocation ?? never()
         const kept = form === 2 && figures !== undefined ? { figures } : {}
         const first: Scenario.Scenario = {
           ...rest,
+          coverage: reading,
           allocation: { ...divided, ...kept, formula: Formula.fromKey(key) }
         }
         const { allocation: written, ...others } = JSON.parse(Scenario.toText(first)) as Record<string, unknown>

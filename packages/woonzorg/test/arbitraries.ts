@@ -659,14 +659,18 @@ export const allocation: fc.Arbitrary<Scenario.Allocation> = fc.record(
   { requiredKeys: ["quantity", "formula", "method", "ties"] }
 )
 
-export const bidReading: fc.Arbitrary<Scenario.BidReading> = fc.record({
-  attribution: fc.constantFrom("certainOnly", "mostLikely"),
-  joint: fc.constantFrom("once", "each"),
-  variants: fc
-    .uniqueArray(fc.tuple(words, words), { maxLength: 3, selector: ([product]) => product })
-    .map((chosen): Readonly<Record<string, string>> => Object.fromEntries(chosen)),
-  years: fc.integer({ min: 1, max: 30 })
-})
+export const bidReading: fc.Arbitrary<Scenario.BidReading> = fc.record(
+  {
+    attribution: fc.constantFrom("certainOnly", "mostLikely"),
+    joint: fc.constantFrom("once", "each"),
+    variants: fc
+      .uniqueArray(fc.tuple(words, words), { maxLength: 3, selector: ([product]) => product })
+      .map((chosen): Readonly<Record<string, string>> => Object.fromEntries(chosen)),
+    years: fc.integer({ min: 1, max: 30 }),
+    onTop: fc.array(fc.record({ product: words, quantity }), { maxLength: 2 })
+  },
+  { requiredKeys: ["attribution", "joint", "variants", "years"] }
+)
 
 /** With any of the parts, or none; what it divides does not have to be possible. */
 export const scenario: fc.Arbitrary<Scenario.Scenario> = fc.record(

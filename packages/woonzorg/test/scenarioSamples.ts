@@ -47,6 +47,21 @@ const coverage: Scenario.Scenario = {
   coverage: { attribution: "mostLikely", joint: "each", variants: { "housing-first": "bid" }, years: 2 }
 }
 
+const withMore: Scenario.Scenario = {
+  ...base,
+  name: "De biedingen, met een project dat erbij komt",
+  coverage: {
+    attribution: "certainOnly",
+    joint: "each",
+    variants: { "housing-first": "bid" },
+    years: 2,
+    onTop: [
+      { product: "skaeve-huse", quantity: Quantity.between(7, 8, "unit", "once") },
+      { product: "time-out", quantity: Quantity.undetermined("ntb", "place", "once") }
+    ]
+  }
+}
+
 const withFigures: Scenario.Scenario = {
   ...base,
   name: "Vijfentwintig woningen, naar eigen cijfers",
@@ -124,5 +139,5 @@ export const samples: Readonly<Record<string, Scenario.Scenario>> = {
   "2-coverage": coverage,
   "3-base": base,
   "3-allocation": withBounds,
-  "3-coverage": coverage
+  "3-coverage": withMore
 }

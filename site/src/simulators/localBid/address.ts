@@ -19,6 +19,7 @@ export const { fields, read, write } = Codec.addressCodec<Question>({
     attribution: Schema.Literals(["certainOnly", "mostLikely"]),
     four: Schema.Literals(["footnote", "bid"]),
     joint: Schema.Literals(["once", "each"]),
+    lingehuusjes: Schema.Literals(["within", "extra"]),
     years: Codec.whole(ranges.years)
   }
 })
@@ -28,6 +29,7 @@ const expectations: Readonly<Record<keyof Question, Text>> = {
   attribution: oneOf("certainOnly", "mostLikely"),
   four: oneOf("footnote", "bid"),
   joint: oneOf("once", "each"),
+  lingehuusjes: oneOf("within", "extra"),
   years: wholeFrom(ranges.years)
 }
 

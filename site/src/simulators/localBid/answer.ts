@@ -1,8 +1,10 @@
 import { need, type NeedId } from "@woonzorg/drechtsteden/agenda2021"
+import { lingehuusjes } from "@woonzorg/drechtsteden/lingehuusjes"
 import { localBid } from "@woonzorg/drechtsteden/localBids2020"
 import * as Result from "effect/Result"
 import * as Coverage from "woonzorg/Coverage"
 import * as LocalBid from "woonzorg/LocalBid"
+import type * as Quantity from "woonzorg/Quantity"
 import type * as Vocabulary from "woonzorg/Vocabulary"
 import type { Range } from "../../charts/measure.js"
 import { changesBetween } from "../comparison.js"
@@ -21,13 +23,21 @@ export interface Bid {
   readonly restriction?: Vocabulary.Text
 }
 
-/** The bids for one product against the need. */
+/** What counts on top of the bids for a product, under a condition. */
+export interface OnTop {
+  readonly name: string
+  readonly product: NeedId
+  readonly quantity: Quantity.Quantity
+}
+
+/** The bids for one product, with what counts on top of them, against the need. */
 export interface Row {
   readonly product: NeedId
   readonly name: Vocabulary.Text
   readonly sums: Coverage.Sums
   readonly coverage: Coverage.Coverage
   readonly bids: ReadonlyArray<Bid>
+  readonly onTop: ReadonlyArray<OnTop>
 }
 
 export interface Answer {
@@ -44,6 +54,12 @@ export const variantsOf = ({ four }: Question): Readonly<Record<string, string>>
   return four === "footnote" || other === undefined ? {} : { [fourIn]: other.id }
 }
 
+/** What the reader counts on top of the bids. */
+export const onTopOf = ({ lingehuusjes: counted }: Question): ReadonlyArray<OnTop> => {
+  const { name, product, units } = lingehuusjes
+  return counted === "within" ? [] : [{ name, product, quantity: units.value }]
+}
+
 const bidOf = (cell: LocalBid.Cell, conditions: ReadonlyArray<LocalBid.Condition>): Bid => {
   const { municipality, token } = cell
   const standings = token.parts.map((part) => Coverage.standing(cell, part, conditions))
@@ -58,13 +74,17 @@ const bidOf = (cell: LocalBid.Cell, conditions: ReadonlyArray<LocalBid.Condition
   }
 }
 
-const rowOf = (read: LocalBid.ReadRow, conditions: ReadonlyArray<LocalBid.Condition>, years: number) =>
+const rowOf = (read: LocalBid.ReadRow, conditions: ReadonlyArray<LocalBid.Condition>, question: Question) =>
   Result.gen(function* () {
     // A row of the table is about a product that the agenda needs: a test says so.
     const { name, need: needed, product } = need(read.row.product as NeedId)
-    const sums = yield* Coverage.sums(read, conditions, { years })
+    const { years } = question
+    const onTop = onTopOf(question).filter((more) => more.product === product)
+    let sums = yield* Coverage.sums(read, conditions, { years })
+    for (const { quantity } of onTop) sums = yield* Coverage.withMore(sums, quantity, "conditional")
     const coverage = yield* Coverage.against(needed.value, sums, { years })
-    return { product, name, sums, coverage, bids: read.cells.map((cell) => bidOf(cell, conditions)) } satisfies Row
+    const bids = read.cells.map((cell) => bidOf(cell, conditions))
+    return { product, name, sums, coverage, bids, onTop } satisfies Row
   })
 
 /** Sets the bids of the table against the need, under one reading. */
@@ -76,7 +96,7 @@ export const answer = (question: Question): Answered<Answer> => {
       variants: variantsOf(question)
     })
     const value: Answer = {
-      rows: yield* Result.all(rows.map((row) => rowOf(row, conditions, question.years))),
+      rows: yield* Result.all(rows.map((row) => rowOf(row, conditions, question))),
       ...(supposition === undefined ? {} : { supposition })
     }
     return value

@@ -41,6 +41,19 @@ export const assumptions = {
     decidedBy: { nl: "de twee gemeenten", en: "the two municipalities" },
     sensitivity: "high"
   },
+  lingehuusjes: {
+    id: "counts-lingehuusjes-within-bids",
+    statement: {
+      nl: "De Lingehuusjes tellen wij binnen het bod voor Skaeve Huse, niet erbij.",
+      en: "We count the Lingehuusjes within the bid for Skaeve Huse, not on top of it."
+    },
+    why: {
+      nl: "Het verslag van 2025 noemt het project, maar zegt niet of het bij het bod van 2020 hoort. Zo telt geen plek dubbel.",
+      en: "The minutes of 2025 name the project, but do not say whether it is part of the bid of 2020. This way no place counts twice."
+    },
+    decidedBy: { nl: "de gemeente Gorinchem", en: "the municipality of Gorinchem" },
+    sensitivity: "high"
+  },
   years: {
     id: "sets-bids-against-one-year",
     statement: {

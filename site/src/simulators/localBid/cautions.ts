@@ -1,5 +1,5 @@
 import * as Quantity from "woonzorg/Quantity"
-import type { Lang } from "../../i18n/routes.js"
+import type { Lang, Text } from "../../i18n/routes.js"
 import { both, list } from "../../i18n/wording.js"
 import type { Caution } from "../simulator.js"
 import { changedBy, type Answer, type Row } from "./answer.js"
@@ -10,7 +10,11 @@ import { words } from "./words.js"
 const moved = ([before, after]: readonly [Row, Row], lang: Lang): string => {
   const [was, is] = [span(before.sums.numbered, lang), span(after.sums.numbered, lang)]
   const unit = Quantity.unitTerms[after.sums.numbered.unit][lang].other
-  return both(lang, `${after.name.nl} van ${was} naar ${is} ${unit}`, `${after.name.en} from ${was} to ${is} ${unit}`)
+  return both(
+    lang,
+    `${after.name.nl} van ${was} naar ${is} ${unit}`,
+    `${after.name.en} goes from ${was} to ${is} ${unit}`
+  )
 }
 
 const attributionChange = (changed: ReturnType<typeof changedBy>, lang: Lang): string => {
@@ -24,9 +28,17 @@ const attributionChange = (changed: ReturnType<typeof changedBy>, lang: Lang): s
       )
 }
 
+const conditions = {
+  four: { nl: "Als de 4 een bod is, gaat", en: "If the 4 is a bid," },
+  joint: { nl: "Als elke gemeente het aantal zelf biedt, gaat", en: "If each offers the number itself," },
+  lingehuusjes: { nl: "Als de Lingehuusjes erbij komen, gaat", en: "If the Lingehuusjes come on top," }
+} as const satisfies Readonly<Record<string, Text>>
+
 /** What each choice that differs from the start changes, a sentence each. */
 export const changes = (question: Question, lang: Lang): ReadonlyArray<string> => {
-  const fields = (["attribution", "four", "joint"] as const).filter((field) => question[field] !== start[field])
+  const fields = (["attribution", "four", "joint", "lingehuusjes"] as const).filter(
+    (field) => question[field] !== start[field]
+  )
   return fields.map((field) => {
     const changed = changedBy(question, field)
     if (field === "attribution") return attributionChange(changed, lang)
@@ -35,13 +47,7 @@ export const changes = (question: Question, lang: Lang): ReadonlyArray<string> =
       lang
     )
     if (rows === "") return both(lang, "Deze lezing verandert geen getal.", "This reading changes no number.")
-    return field === "four"
-      ? both(lang, `Als de 4 een bod is, gaat ${rows}.`, `If the 4 is a bid, ${rows}.`)
-      : both(
-          lang,
-          `Als elke gemeente het aantal zelf biedt, gaat ${rows}.`,
-          `If each offers the number itself, ${rows}.`
-        )
+    return `${conditions[field][lang]} ${rows}.`
   })
 }
 
@@ -50,6 +56,9 @@ export const cautions = (question: Question, answer: Answer, lang: Lang): Readon
   ...(answer.supposition === undefined
     ? []
     : [{ text: `${words.suppositionTitle[lang]}. ${answer.supposition[lang]}`, isStrong: true }]),
+  ...(question.lingehuusjes === "within"
+    ? []
+    : [{ text: `${words.suppositionTitle[lang]}. ${words.notStated[lang]}`, isStrong: true }]),
   ...changes(question, lang).map((text) => ({ text })),
   { text: words.noPromise[lang] }
 ]

@@ -1,4 +1,5 @@
 import { needs } from "@woonzorg/drechtsteden/agenda2021"
+import { lingehuusjes } from "@woonzorg/drechtsteden/lingehuusjes"
 import { localBid } from "@woonzorg/drechtsteden/localBids2020"
 import type { Passport } from "../../components/passport.js"
 import { assumed, passportOf } from "../../content/passports.js"
@@ -18,9 +19,12 @@ export interface Passports {
   readonly attribution: Passport
   readonly four: Passport
   readonly joint: Passport
+  readonly lingehuusjes: Passport
   readonly years: Passport
   readonly needs: Readonly<Record<string, Passport>>
   readonly bids: Readonly<Record<string, Passport>>
+  /** What may count on top of the bids, by its name. */
+  readonly onTop: Readonly<Record<string, Passport>>
   readonly conditions: ReadonlyArray<Condition>
   /** How many municipalities the table has. */
   readonly municipalities: number
@@ -37,6 +41,7 @@ export const passports = (lang: Lang): Passports => {
     attribution: assumed(words.attribution[lang], assumptions.attribution, lang),
     four: assumed(words.four[lang], assumptions.four, lang),
     joint: assumed(words.joint[lang], assumptions.joint, lang),
+    lingehuusjes: assumed(words.lingehuusjes[lang], assumptions.lingehuusjes, lang),
     years: assumed(words.years[lang], assumptions.years, lang),
     needs: Object.fromEntries(
       needs.map(({ name, need, product }) => [
@@ -50,6 +55,9 @@ export const passports = (lang: Lang): Passports => {
         passportOf(`${nameOf(product)}, ${bid} “${token.words.value}”`, token.words.passport, lang)
       ])
     ),
+    onTop: {
+      [lingehuusjes.name]: passportOf(`${lingehuusjes.name}: ${words.units[lang]}`, lingehuusjes.units.passport, lang)
+    },
     conditions: localBid.conditions.map(({ municipality, text }) => ({
       text: text.value[lang],
       ...(municipality === undefined ? {} : { municipality }),

@@ -21,11 +21,19 @@ export interface Question {
   readonly four: "footnote" | "bid"
   /** Whether places that two municipalities offer together count once, or once for each. */
   readonly joint: "once" | "each"
+  /** Whether the Lingehuusjes are within the bids for their product, or extra: on top of them. */
+  readonly lingehuusjes: "within" | "extra"
   /** For how many years yearly needs count. */
   readonly years: number
 }
 
-export const start: Question = { attribution: "certainOnly", four: "footnote", joint: "once", years: 1 }
+export const start: Question = {
+  attribution: "certainOnly",
+  four: "footnote",
+  joint: "once",
+  lingehuusjes: "within",
+  years: 1
+}
 
 /** The numbers that the fields accept. */
 export const ranges = { years: { min: 1, max: 10, step: 1 } } as const
@@ -51,11 +59,27 @@ export const readyMade: ReadonlyArray<ReadyMade<Question>> = [
     against: {}
   },
   {
-    title: { nl: "Van welke gemeente is elk bod?", en: "Which municipality made each bid?" },
-    look: {
-      nl: "De gestreepte delen zijn een veronderstelling. Onder aan de pagina leest u hoe zeker elk bod is.",
-      en: "The striped parts are a supposition. At the foot of the page you read how sure each bid is."
+    title: {
+      nl: "Welke biedingen voor tijdelijk wonen zijn hard genoeg?",
+      en: "Which bids for temporary housing are firm enough?"
     },
-    question: { attribution: "mostLikely" }
+    look: {
+      nl: "Kijk bij tijdelijk wonen. Het volle deel is zeker, het lichtere deel heeft een voorwaarde. Van het gearceerde deel is de gemeente niet zeker, ook niet als wij elk bod bij de meest waarschijnlijke gemeente zetten. Onder aan de pagina leest u hoe zeker elk bod is.",
+      en: "Look at temporary housing. The solid part is certain, the lighter part has a condition. Of the hatched part the municipality is not certain, not even when we set each bid to the most likely municipality. At the foot of the page you read how sure each bid is."
+    },
+    question: { attribution: "mostLikely" },
+    against: {}
+  },
+  {
+    title: {
+      nl: "Skaeve Huse: samen of elk, en tellen de Lingehuusjes mee?",
+      en: "Skaeve Huse: together or each, and do the Lingehuusjes count?"
+    },
+    look: {
+      nl: "Kijk bij Skaeve Huse. Alleen de lezing van de bronnen is anders, en dan lijkt er genoeg geboden. Geen bron zegt welke lezing klopt.",
+      en: "Look at Skaeve Huse. Only the reading of the sources differs, and then enough seems to be on offer. No source says which reading is right."
+    },
+    question: { joint: "each", lingehuusjes: "extra" },
+    against: {}
   }
 ]

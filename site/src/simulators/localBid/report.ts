@@ -7,9 +7,9 @@ import type { Answer } from "./answer.js"
 import { cautions } from "./cautions.js"
 import type { Passports } from "./passports.js"
 import { start, type Question } from "./question.js"
-import { candidates, finding, measures, scope, standing } from "./sentences.js"
+import { candidates, finding, measures, onTop, scope, standing } from "./sentences.js"
 import { bidsTable, coverageTable } from "./tables.js"
-import { optionsOf, partNames, words } from "./words.js"
+import { firmness, optionsOf, partNames, words } from "./words.js"
 
 const cellOf = (field: keyof Question, question: Question, lang: Lang): Cell => {
   if (field === "years") return { text: String(question.years), value: question.years }
@@ -42,12 +42,15 @@ export const report = (
   cautions: cautions(question, answer, lang).map(({ text }) => text),
   inputs: inputs(question, lang, passports),
   tables: [coverageTable(answer, lang, passports), bidsTable(answer, lang, passports)],
-  reasons: answer.rows.flatMap(({ bids, name }) =>
-    bids.map(
+  reasons: answer.rows.flatMap((row) => [
+    ...row.bids.map(
       (bid) =>
-        `${name[lang]}, “${bid.words}”: ${candidates(bid, passports.municipalities, lang)}; ${standing(bid, lang)}.`
+        `${row.name[lang]}, “${bid.words}”: ${candidates(bid, passports.municipalities, lang)}; ${standing(bid, lang)}.`
+    ),
+    ...row.onTop.map(
+      (more) => `${row.name[lang]}, ${onTop(more, lang)}; ${words.onTop[lang]}; ${firmness.conditional[lang]}.`
     )
-  )
+  ])
 })
 
 /** The chart of the page as a picture of its own. */

@@ -4,7 +4,7 @@ import { standings, type BidMeasure, type Span } from "../../charts/bidBars.js"
 import type { Lang } from "../../i18n/routes.js"
 import { written } from "../../i18n/texts.js"
 import { both, list } from "../../i18n/wording.js"
-import type { Answer, Bid, Row } from "./answer.js"
+import type { Answer, Bid, OnTop, Row } from "./answer.js"
 import { firmness, likelihoods, words } from "./words.js"
 
 /** One number, two with a dash, or a lower bound. */
@@ -23,6 +23,9 @@ export const finding = ({ rows }: Answer, lang: Lang): string => {
   const count = (reaches: Row["coverage"]["reaches"]): number =>
     rows.filter(({ coverage }) => coverage.reaches === reaches).length
   const [met, missed, unknown] = [count("met"), count("not met"), count("cannot be known")]
+  const onTop = rows.flatMap(({ coverage, onTop }) => (coverage.reaches === "met" ? onTop.map(({ name }) => name) : []))
+  const names = list(onTop, lang)
+  const and = names === "" ? "" : both(lang, ` en de ${names} erbij komen`, ` and the ${names} come on top`)
   const first =
     met === 0
       ? both(
@@ -32,8 +35,8 @@ export const finding = ({ rows }: Answer, lang: Lang): string => {
         )
       : both(
           lang,
-          `Voor ${met} van de ${rows.length} producten is genoeg geboden, als alle biedingen doorgaan.`,
-          `For ${met} of the ${rows.length} products enough is on offer, if every bid goes ahead.`
+          `Voor ${met} van de ${rows.length} producten is genoeg geboden, als alle biedingen doorgaan${and}.`,
+          `For ${met} of the ${rows.length} products enough is on offer, if every bid goes ahead${and}.`
         )
   const second =
     missed === 0
@@ -70,6 +73,7 @@ const parts = (row: Row, lang: Lang): ReadonlyArray<string> => {
   const without = wordless(row)
   return [
     ...(numbers.length === 0 ? [both(lang, "geen bod met een getal", "no bid with a number")] : numbers),
+    ...row.onTop.map(({ name, quantity }) => `${words.ofWhich[lang]} ${name}: ${span(quantity, lang)}`),
     ...(without.length === 0 ? [] : [`${words.withoutNumber[lang]}: ${without.join(", ")}`])
   ]
 }
@@ -112,6 +116,9 @@ export const standing = (bid: Bid, lang: Lang): string =>
     bid.standings.map((one) => firmness[one][lang]),
     lang
   )
+
+/** What counts on top of the bids, in words. */
+export const onTop = ({ name, quantity }: OnTop, lang: Lang): string => `${name}: ${Quantity.text(quantity, lang)}`
 
 /** Whom and what the answer is about. */
 export const scope = (lang: Lang): string => words.scope[lang]

@@ -7,6 +7,8 @@ import type { Passports } from "./passports.js"
 import { span, wordless } from "./sentences.js"
 import { reaches, words } from "./words.js"
 
+type Sums = Omit<Row["sums"], "product">
+
 // Without an upper bound there is no highest number, and the words say so.
 const spanCell = (one: Span, lang: Lang): Cell => ({
   text: span(one, lang),
@@ -16,6 +18,12 @@ const spanCell = (one: Span, lang: Lang): Cell => ({
 const needCell = ({ coverage, product }: Row, lang: Lang, passports: Passports): Cell => {
   const passport = passports.needs[product]
   return { text: Quantity.text(coverage.need, lang), ...(passport === undefined ? {} : { passport }) }
+}
+
+const sumCell = ({ onTop, sums }: Row, name: keyof Sums, lang: Lang, passports: Passports): Cell => {
+  const [more] = name === "conditional" ? onTop : []
+  const passport = more === undefined ? undefined : passports.onTop[more.name]
+  return { ...spanCell(sums[name], lang), ...(passport === undefined ? {} : { passport }) }
 }
 
 /** The bids for each product against the need. */
@@ -44,7 +52,7 @@ export const coverageTable = (answer: Answer, lang: Lang, passports: Passports):
       cells: [
         { text: row.name[lang] },
         needCell(row, lang, passports),
-        ...numbers.map((name) => spanCell(row.sums[name], lang)),
+        ...numbers.map((name) => sumCell(row, name, lang, passports)),
         { text: wordless(row).join(", ") || words.none[lang] },
         { text: reaches[row.coverage.reaches][lang] }
       ]

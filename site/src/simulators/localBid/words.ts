@@ -7,6 +7,7 @@ export const words = {
   attribution: { nl: "Welk bod hoort bij welke gemeente?", en: "Which bid belongs to which municipality?" },
   four: { nl: "Wat is de losse “4” bij Housing First?", en: "What is the separate “4” at Housing First?" },
   joint: { nl: "Samen geboden plekken", en: "Places offered together" },
+  lingehuusjes: { nl: "Horen de Lingehuusjes bij het bod?", en: "Are the Lingehuusjes part of the bid?" },
   years: { nl: "Aantal jaren", en: "Number of years" },
   yearsHint: {
     nl: "Wat per jaar nodig is of per jaar is geboden, telt zo veel keer. Wat eenmalig is, telt één keer.",
@@ -39,6 +40,13 @@ export const words = {
   },
   conditions: { nl: "Voorwaarden", en: "Conditions" },
   reading: { nl: "In deze lezing", en: "In this reading" },
+  units: { nl: "aantal units", en: "number of units" },
+  ofWhich: { nl: "waarvan", en: "of which" },
+  onTop: { nl: "komt erbij in deze lezing", en: "comes on top in this reading" },
+  notStated: {
+    nl: "Het verslag van 2025 noemt de Lingehuusjes, maar zegt niet of ze bij het bod van 2020 horen.",
+    en: "The minutes of 2025 name the Lingehuusjes, but do not say whether they are part of the bid of 2020."
+  },
   together: { nl: "samen geboden", en: "offered together" },
   scope: {
     nl: "De tabel van lokale biedingen uit 2020, naast wat de regio volgens de agenda nodig heeft.",
@@ -86,7 +94,7 @@ export const reaches = {
   "cannot be known": { nl: "niet te zeggen", en: "cannot be known" }
 } as const satisfies Readonly<Record<string, Text>>
 
-type Choice = "attribution" | "four" | "joint"
+type Choice = "attribution" | "four" | "joint" | "lingehuusjes"
 
 const choices: {
   readonly [Field in Choice]: Readonly<Record<Question[Field], { readonly label: Text; readonly hint: Text }>>
@@ -128,6 +136,22 @@ const choices: {
     each: {
       label: { nl: "Elk", en: "Each" },
       hint: { nl: "Elke gemeente biedt dat aantal zelf.", en: "Each municipality offers that number itself." }
+    }
+  },
+  lingehuusjes: {
+    within: {
+      label: { nl: "Ja, binnen het bod", en: "Yes, within the bid" },
+      hint: {
+        nl: "Aan dit Skaeve Huse in Gorinchem wordt gewerkt. De units tellen niet nog een keer.",
+        en: "This Skaeve Huse in Gorinchem is in preparation. Its units do not count once more."
+      }
+    },
+    extra: {
+      label: { nl: "Nee, ze komen erbij", en: "No, on top of it" },
+      hint: {
+        nl: "De units tellen naast het bod. Omdat er nog aan wordt gewerkt, staan ze onder voorwaarde.",
+        en: "The units count beside the bid. Because they are in preparation, they stand with a condition."
+      }
     }
   }
 }

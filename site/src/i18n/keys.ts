@@ -37,7 +37,11 @@ export const keys = {
   },
   times: { nl: "× {factor}", en: "× {factor}" },
   parts: { nl: "Met onze cijfers", en: "With our figures" },
-  partsTitle: { nl: "Het deel van elke gemeente", en: "The part of each municipality" },
+  partsTitle: {
+    nl: "{most} krijgt {largest}, {least} {smallest}",
+    en: "{most} gets {largest}, {least} {smallest}"
+  },
+  partsSame: { nl: "Elke gemeente krijgt {part}", en: "Each municipality gets {part}" },
   partsNote: {
     nl: "In procenten van alles wat wordt verdeeld, over de negen gemeenten.",
     en: "In per cent of all that is divided, over the nine municipalities."
@@ -60,12 +64,21 @@ export const keys = {
     nl: "Drie verzonnen gemeenten. Van een deel van de mensen is de herkomst bekend; de rest is verdeeld naar verzonnen inwoners.",
     en: "Three made-up municipalities. The origin of some people is known; the rest is divided by made-up inhabitants."
   },
+  originTitle: {
+    nl: "{known} mensen gaan terug, {rest} worden verdeeld",
+    en: "{known} people go back, {rest} are divided"
+  },
   originFirst: { nl: "terug naar waar zij vandaan komen", en: "back to where they come from" },
   originRest: { nl: "verdeeld met de sleutel van uw keuze", en: "divided by the key of your choice" },
   quotaNote: {
     nl: "Drie verzonnen gemeenten vragen plekken. Wat boven het quotum uitkomt, krijgen zij niet.",
     en: "Three made-up municipalities ask for places. What goes above the quota they do not get."
   },
+  quotaTitle: {
+    nl: "{name} vraagt {asked} plekken en krijgt er {gets}",
+    en: "{name} asks for {asked} places and gets {gets}"
+  },
+  quotaLabel: { nl: "{gets} van {asked}", en: "{gets} of {asked}" },
   quotaFirst: { nl: "krijgt", en: "gets" },
   quotaRest: { nl: "gevraagd boven het quotum", en: "asked for above the quota" },
   quotaMark: { nl: "quotum", en: "quota" },
@@ -91,7 +104,7 @@ export const keys = {
     nl: "Deze sleutel is van onszelf. Er hoort geen bron bij.",
     en: "This key is our own. It has no source."
   },
-  withoutAddress: { nl: "bekend bij zijn titel", en: "known by its title" },
+  withoutAddress: { nl: "wij hebben geen adres", en: "we have no address" },
   try: { nl: "Probeer het", en: "Try it" },
   tryLead: {
     nl: "Verdeel zelf woningen of mensen met deze sleutel.",
@@ -108,10 +121,13 @@ export const keys = {
   },
   tryNoneLink: { nl: "Naar de pagina voor ontwikkelaars", en: "To the page for developers" },
   tryNotLink: { nl: "Naar de simulatie", en: "To the simulation" },
-  toMethods: {
-    nl: "Een sleutel geeft delen. Hoe daar hele plekken van worden, leest u bij de verdeelmethoden",
-    en: "A key gives parts. How whole places are made of them, you read at the apportionment methods"
+  onward: { nl: "Van deel naar hele plek", en: "From part to whole place" },
+  toMethodsLead: {
+    nl: "Een sleutel geeft delen, bijna nooit hele plekken. Daarvoor is een verdeelmethode nodig.",
+    en: "A key gives parts, hardly ever whole places. For that an apportionment method is needed."
   },
+  toMethods: { nl: "Bekijk de verdeelmethoden", en: "See the apportionment methods" },
+  toStatutory: { nl: "Lees hoe deze manier van afronden werkt", en: "Read how this way of rounding works" },
   others: { nl: "Andere sleutels", en: "Other keys" },
   computed: { nl: "Uit te rekenen met onze cijfers.", en: "Can be worked out with our figures." },
   notYet: { nl: "Er ontbreken cijfers.", en: "Figures are lacking." }

@@ -42,6 +42,10 @@ export const methods = {
     nl: "{places} woningen voor Housing First, verdeeld naar inwoners",
     en: "{places} dwellings for Housing First, divided by inhabitants"
   },
+  howToRead: {
+    nl: "Elke stip is het getal dat wordt afgerond. De ring is wat de gemeente krijgt.",
+    en: "Each dot is the number that is rounded. The ring is what the municipality gets."
+  },
   invented: {
     nl: "{places} plekken van een heel land, verdeeld naar inwoners. De getallen zijn verzonnen: de inwoners van Nederland staan niet in onze bronnen.",
     en: "{places} places of a whole country, divided by inhabitants. The numbers are made up: our sources do not have the inhabitants of the Netherlands."

@@ -85,14 +85,14 @@ const claimCell = (member: string, claim: Rational.Rational, isInvented: boolean
 })
 
 /** The numbers of an example, a row for each municipality. */
-export const exampleTable = (division: Divided, lang: Lang): Table => {
+export const exampleTable = (division: Divided, title: string, lang: Lang): Table => {
   const { explanation, isInvented } = division
   const hasPoint = explanation.reasons.some(({ signpost }) => signpost !== undefined)
   const number = (id: string, title: string) => ({ id, title, kind: "number" }) as const
   const compared = hasDivisor(division)
   return {
     id: "example",
-    title: words.figures[lang],
+    title,
     columns: [
       { id: "municipality", title: words.municipality[lang], kind: "words" },
       number("inhabitants", words.inhabitants[lang]),

@@ -42,8 +42,8 @@ export const history: Readonly<Record<MethodId, ReadonlyArray<Remembered>>> = {
     },
     {
       text: {
-        nl: "Rond 1880 zag het Amerikaanse bureau voor de volkstelling iets vreemds. In een huis met 299 zetels kreeg Alabama er 8, en met 300 zetels nog maar 7. Dat heet sindsdien de Alabama-paradox.",
-        en: "Around 1880 the census office of the United States saw something strange. In a house of 299 seats Alabama got 8, and with 300 seats only 7. Since then this has been called the Alabama paradox."
+        nl: "In de jaren 1880 zag het Amerikaanse bureau voor de volkstelling iets vreemds. In een huis met 299 zetels kreeg Alabama er 8, en met 300 zetels nog maar 7. Dat heet sindsdien de Alabama-paradox.",
+        en: "In the 1880s the census office of the United States saw something strange. In a house of 299 seats Alabama got 8, and with 300 seats only 7. Since then this has been called the Alabama paradox."
       },
       source: {
         title: "Mathematical Association of America, Paradoxes of Apportionment",

@@ -30,10 +30,10 @@ export const keys = {
   },
   less: { nl: "meer hiervan geeft een kleiner deel", en: "more of this gives a smaller part" },
   raised: { nl: "bijgesteld met {score}", en: "adjusted by {score}" },
-  factorTitle: { nl: "Hoe {score} de uitkomst bijstelt", en: "How {score} adjusts the outcome" },
+  factorTitle: { nl: "Hoe zwaar een gemeente meetelt, naar {score}", en: "How much a municipality counts, by {score}" },
   factorNote: {
-    nl: "De lijn laat zien hoe zwaar een gemeente meetelt. Bij de stippellijn telt zij gewoon mee.",
-    en: "The line shows how much a municipality counts. At the dashed line it counts as it is."
+    nl: "Bij de stippellijn telt een gemeente gewoon mee, daarboven zwaarder, daaronder lichter.",
+    en: "At the dashed line a municipality counts as it is, above it for more, below it for less."
   },
   times: { nl: "× {factor}", en: "× {factor}" },
   parts: { nl: "Met onze cijfers", en: "With our figures" },

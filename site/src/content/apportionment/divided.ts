@@ -5,7 +5,7 @@ import * as Result from "effect/Result"
 import type * as AllocationKey from "woonzorg/AllocationKey"
 import * as Apportionment from "woonzorg/Apportionment"
 import * as Explanation from "woonzorg/Explanation"
-import * as Rational from "woonzorg/Rational"
+import type * as Rational from "woonzorg/Rational"
 import type { Text } from "../../i18n/routes.js"
 import type { MethodId } from "./methods.js"
 

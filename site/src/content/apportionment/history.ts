@@ -75,8 +75,8 @@ export const history: Readonly<Record<MethodId, ReadonlyArray<Remembered>>> = {
     },
     {
       text: {
-        nl: "De kieswet van Zuid-Afrika uit 1998 schrijft deze kiesdeler voor: de stemmen gedeeld door het aantal zetels plus één, en van de uitkomst plus één het hele deel.",
-        en: "The Electoral Act of South Africa of 1998 prescribes this quota: the votes divided by the number of seats plus one, and of the result plus one the whole part."
+        nl: "In de kieswet van Zuid-Afrika uit 1998 staat deze kiesdeler: de stemmen gedeeld door het aantal zetels plus één, en van de uitkomst plus één het hele deel.",
+        en: "The Electoral Act of South Africa of 1998 has this quota: the votes divided by the number of seats plus one, and of the result plus one the whole part."
       },
       source: {
         title: "Electoral Act 73 of 1998 (South Africa)",
@@ -150,8 +150,8 @@ export const history: Readonly<Record<MethodId, ReadonlyArray<Remembered>>> = {
     },
     {
       text: {
-        nl: "De Franse wiskundige André Sainte-Laguë bedacht haar in 1910 opnieuw. Nieuw-Zeeland verdeelt er de zetels van zijn parlement mee.",
-        en: "The French mathematician André Sainte-Laguë found it again in 1910. New Zealand divides the seats of its parliament with it."
+        nl: "De Franse wiskundige André Sainte-Laguë bedacht deze formule in 1910. Nieuw-Zeeland verdeelt er de zetels van zijn parlement mee.",
+        en: "The French mathematician André Sainte-Laguë devised this formula in 1910. New Zealand divides the seats of its parliament with it."
       },
       source: {
         title: "New Zealand Herald, 2023",
@@ -184,20 +184,19 @@ export const history: Readonly<Record<MethodId, ReadonlyArray<Remembered>>> = {
     },
     {
       text: {
-        nl: "Victor D’Hondt, een Belgische jurist uit de negentiende eeuw, gaf haar de naam die in Europa gewoon is.",
-        en: "Victor D’Hondt, a Belgian lawyer of the nineteenth century, gave it the name that is usual in Europe."
+        nl: "Zij heet ook naar Victor D’Hondt, een Belgische jurist uit de negentiende eeuw.",
+        en: "It is also named after Victor D’Hondt, a Belgian lawyer of the nineteenth century."
       },
       source: names
     },
     {
       text: {
-        nl: "De restzetels van de Tweede Kamer worden zo verdeeld: het stelsel van de grootste gemiddelden.",
-        en: "The remaining seats of the Dutch House of Representatives are divided in this way: the system of greatest averages."
+        nl: "De restzetels van de Tweede Kamer worden sinds 1937 zo verdeeld, met het stelsel van de grootste gemiddelden.",
+        en: "Since 1937 the remaining seats of the Dutch House of Representatives have been divided in this way, by the system of greatest averages."
       },
       source: {
-        title: "Rijksoverheid, Hoe werkt de zetelverdeling na de Tweede Kamerverkiezing?",
-        address:
-          "https://www.rijksoverheid.nl/onderwerpen/parlement/vraag-en-antwoord/hoe-worden-de-zetels-van-de-tweede-kamer-over-de-politieke-partijen-verdeeld"
+        title: "Compendium Politiek, De Tweede Kamer",
+        address: "https://compendiumpolitiek.nl/de-tweede-kamer-2/"
       }
     }
   ],
@@ -242,8 +241,8 @@ export const history: Readonly<Record<MethodId, ReadonlyArray<Remembered>>> = {
     },
     {
       text: {
-        nl: "De wiskundige Garrett Birkhoff liet in 1976 zien dat kleine staten er vaak te weinig mee krijgen.",
-        en: "The mathematician Garrett Birkhoff showed in 1976 that small states often get too little by it."
+        nl: "De wiskundige Garrett Birkhoff vond in 1976 aanwijzingen dat kleine staten er vaak te weinig mee krijgen.",
+        en: "The mathematician Garrett Birkhoff found evidence in 1976 that small states often get too little by it."
       },
       source: {
         title: "Proceedings of the National Academy of Sciences 73 (1976), House Monotone Apportionment Schemes",

@@ -1,5 +1,5 @@
 import type * as Formula from "woonzorg/Formula"
-import * as KeyPreset from "woonzorg/KeyPreset"
+import type * as KeyPreset from "woonzorg/KeyPreset"
 import * as Rational from "woonzorg/Rational"
 import { keys as words } from "../../i18n/keys.js"
 import type { Lang } from "../../i18n/routes.js"

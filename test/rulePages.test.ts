@@ -33,6 +33,12 @@ const within = (element: Element): ReadonlyArray<Element> =>
 
 const said = (element: Element): string => textOf(element).replaceAll(/\s+/g, " ").trim()
 
+/** What is read at once: without the cards that open on asking. */
+const read = (element: Element): string =>
+  element.childNodes
+    .map((node) => ("tagName" in node ? (attribute(node, "popover") === undefined ? read(node) : "") : textOf(node)))
+    .join("")
+
 const hrefs = (page: Page): ReadonlyArray<string> =>
   page.elements.flatMap((element) => (element.tagName === "a" ? [attribute(element, "href") ?? ""] : []))
 
@@ -131,6 +137,18 @@ it("the pages of methods and keys load no script beyond that of every page", () 
       ).toEqual([])
     }
   }
+})
+
+it("the sentences of a paragraph stand apart", () => {
+  const stuck = Object.values(folders).flatMap(({ keys, methods }) =>
+    [at(keys), at(methods), ...under(keys), ...under(methods)].flatMap((page) =>
+      page.elements
+        .filter(({ tagName }) => tagName === "p")
+        .map(read)
+        .filter((text) => /[a-z\d][.:;?!]\p{Lu}/u.test(text))
+    )
+  )
+  expect(stuck).toEqual([])
 })
 
 it("a cell with a word is told from one without", () => {

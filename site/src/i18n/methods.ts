@@ -39,8 +39,8 @@ export const methods = {
   otherNames: { nl: "Ook bekend als {names}.", en: "Also known as {names}." },
   example: { nl: "Een voorbeeld", en: "An example" },
   divided: {
-    nl: "{places} woningen voor Housing First, verdeeld naar inwoners",
-    en: "{places} dwellings for Housing First, divided by inhabitants"
+    nl: "{quantity} voor Housing First, verdeeld naar inwoners.",
+    en: "{quantity} for Housing First, divided by inhabitants."
   },
   howToRead: {
     nl: "Elke stip is het getal dat wordt afgerond. De ring is wat de gemeente krijgt.",
@@ -58,7 +58,7 @@ export const methods = {
     nl: "In dit voorbeeld ligt de afrondgrens op een derde ({height}).",
     en: "In this example the rounding point lies at one third ({height})."
   },
-  toDivide: { nl: "te verdelen woningen", en: "dwellings to divide" },
+  toDivide: { nl: "woningen voor Housing First", en: "dwellings for Housing First" },
   inhabitantsOf: { nl: "inwoners van {name}", en: "inhabitants of {name}" },
   inhabitants: { nl: "Inwoners", en: "Inhabitants" },
   municipality: { nl: "Gemeente", en: "Municipality" },
@@ -166,7 +166,7 @@ export const methods = {
     nl: "Verdeel zelf woningen of mensen met deze methode, met uw eigen keuzes.",
     en: "Divide dwellings or people by this method yourself, with your own choices."
   },
-  tryLink: { nl: "Verdeel met {name}", en: "Divide by {name}" },
+  tryLink: { nl: "Verdeel met deze methode", en: "Divide by this method" },
   tryNot: {
     nl: "De simulatie biedt deze methode niet aan. Met het pakket woonzorg kunt u er zelf mee rekenen.",
     en: "The simulation does not offer this method. With the package woonzorg you can calculate with it yourself."

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest"
+import { keys, knownWords, statuses, subjects } from "../src/i18n/keys.js"
+import { broken, methods } from "../src/i18n/methods.js"
 import { languages } from "../src/i18n/routes.js"
+import { rules } from "../src/i18n/rules.js"
 import * as texts from "../src/i18n/texts.js"
 
-const { fill, written, ...groups } = texts
+const { fill, written, ...ofTheFrame } = texts
+const groups = { ...ofTheFrame, rules, methods, broken, keys, knownWords, subjects, ...statuses }
 
 const all = Object.entries(groups).flatMap(([group, entries]) =>
   Object.entries(entries).map(([key, text]) => ({ name: `${group}.${key}`, text }))

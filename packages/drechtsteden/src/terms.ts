@@ -36,6 +36,24 @@ export interface Entry extends Vocabulary.Term {
  */
 export const terms: ReadonlyArray<Entry> = [
   {
+    id: "afrondgrens",
+    nl: "afrondgrens",
+    en: "rounding point",
+    definition: {
+      nl: "De hoogte boven een heel getal vanaf waar een verdeelmethode naar boven afrondt. Ligt de grens laag, dan hebben kleine gemeenten vaker voordeel.",
+      en: "The height above a whole number from which an apportionment method rounds up. When it lies low, small municipalities gain more often."
+    }
+  },
+  {
+    id: "alabama-paradox",
+    nl: "Alabama-paradox",
+    en: "Alabama paradox",
+    definition: {
+      nl: "Er komt een plek bij, en toch krijgt een gemeente er een minder. Dat kan gebeuren bij de grootste rest.",
+      en: "There is one place more, and yet a municipality gets one less. This can happen with the largest remainder."
+    }
+  },
+  {
     id: "beschermd-wonen",
     nl: "beschermd wonen",
     en: "sheltered housing",
@@ -78,6 +96,15 @@ export const terms: ReadonlyArray<Entry> = [
     definition: {
       nl: "Het getal waardoor wij alle aanspraken delen. Bij een verdeling naar inwoners zegt het hoeveel inwoners er voor één plek staan.",
       en: "The number by which we divide all claims. In a division by inhabitants it says how many inhabitants stand for one place."
+    }
+  },
+  {
+    id: "delermethode",
+    nl: "delermethode",
+    en: "divisor method",
+    definition: {
+      nl: "Een manier van afronden waarbij alle aanspraken door hetzelfde getal worden gedeeld. Daarna wordt elke uitkomst los afgerond. De methoden verschillen in hun afrondgrens.",
+      en: "A way of rounding by which all claims are divided by the same number. Every result is then rounded by itself. The methods differ in their rounding point."
     }
   },
   {
@@ -126,6 +153,15 @@ export const terms: ReadonlyArray<Entry> = [
     }
   },
   {
+    id: "harmonisch-gemiddelde",
+    nl: "harmonisch gemiddelde",
+    en: "harmonic mean",
+    definition: {
+      nl: "Een gemiddelde van twee getallen dat dichter bij het kleinste ligt. Het is twee keer hun product, gedeeld door hun som.",
+      en: "A mean of two numbers that lies closer to the smaller one. It is twice their product, divided by their sum."
+    }
+  },
+  {
     id: "housing-first",
     nl: "Housing First",
     en: "Housing First",
@@ -162,6 +198,15 @@ export const terms: ReadonlyArray<Entry> = [
     }
   },
   {
+    id: "kiesdeler",
+    nl: "kiesdeler",
+    en: "electoral quota",
+    definition: {
+      nl: "Het aantal stemmen of inwoners dat recht geeft op één hele plek.",
+      en: "The number of votes or inhabitants that gives a right to one whole place."
+    }
+  },
+  {
     id: "kwetsbare-groepen",
     nl: "kwetsbare groepen",
     en: "vulnerable groups",
@@ -186,6 +231,15 @@ export const terms: ReadonlyArray<Entry> = [
     definition: {
       nl: "Tijdelijk onderdak met begeleiding voor mensen die geen thuis hebben.",
       en: "Temporary accommodation with support for people who have no home."
+    }
+  },
+  {
+    id: "meetkundig-gemiddelde",
+    nl: "meetkundig gemiddelde",
+    en: "geometric mean",
+    definition: {
+      nl: "Een gemiddelde van twee getallen dat iets dichter bij het kleinste ligt. Het is de wortel uit hun product.",
+      en: "A mean of two numbers that lies a little closer to the smaller one. It is the square root of their product."
     }
   },
   {
@@ -276,6 +330,15 @@ export const terms: ReadonlyArray<Entry> = [
     definition: {
       nl: "Een huurwoning met een huur onder een wettelijke grens. Meestal is de woning van een woningcorporatie.",
       en: "A rented home with a rent below a limit set by law. It mostly belongs to a housing association."
+    }
+  },
+  {
+    id: "taakstelling",
+    nl: "taakstelling",
+    en: "statutory task",
+    definition: {
+      nl: "Het aantal mensen voor wie een gemeente volgens een wet een woning of plek moet regelen.",
+      en: "The number of people for whom a municipality has to arrange a home or place by law."
     }
   },
   {

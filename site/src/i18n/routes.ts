@@ -59,6 +59,18 @@ const pages = [
     within: "rules"
   },
   {
+    id: "apportionmentMethods",
+    path: { nl: "/regels/verdeelmethoden/", en: "/en/rules/apportionment-methods/" },
+    name: { nl: "Verdeelmethoden", en: "Apportionment methods" },
+    within: "rules"
+  },
+  {
+    id: "allocationKeys",
+    path: { nl: "/regels/verdeelsleutels/", en: "/en/rules/allocation-keys/" },
+    name: { nl: "Verdeelsleutels", en: "Allocation keys" },
+    within: "rules"
+  },
+  {
     id: "terms",
     path: { nl: "/begrippen/", en: "/en/terms/" },
     name: { nl: "Begrippen", en: "Terms" }
@@ -98,5 +110,9 @@ export const route = (id: RouteId): Route => {
 /** The address of a page in a language, within the site. */
 export const pathOf = (id: RouteId, lang: Lang): string => route(id).path[lang]
 
+/** The last part of an address under another, the same in each language or one for each. */
+export type Part = string | Text
+
 /** The address of a page that is one of many under another, such as the page of one product. */
-export const pathUnder = (id: RouteId, part: string, lang: Lang): string => `${pathOf(id, lang)}${part}/`
+export const pathUnder = (id: RouteId, part: Part, lang: Lang): string =>
+  `${pathOf(id, lang)}${typeof part === "string" ? part : part[lang]}/`

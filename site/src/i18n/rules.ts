@@ -2,16 +2,16 @@ import type { Text } from "./routes.js"
 
 type Texts = Readonly<Record<string, Text>>
 
-/** The pages of products and target groups. */
+/** The pages of products and target groups, and the page above all rules. */
 export const rules = {
-  title: { nl: "Wat er is afgesproken, en voor wie", en: "What was agreed, and for whom" },
+  title: { nl: "Wat er is afgesproken, en hoe u het verdeelt", en: "What was agreed, and how to divide it" },
   description: {
-    nl: "De producten en doelgroepen uit de documenten, met bij elk gegeven de bron.",
-    en: "The products and target groups of the documents, with the source of each particular."
+    nl: "De producten en doelgroepen uit de documenten, en de verdeelsleutels en verdeelmethoden om mee te rekenen, met de bron erbij.",
+    en: "The products and target groups of the documents, and the allocation keys and apportionment methods to calculate with, with their sources."
   },
   lead: {
-    nl: "Hier leest u wat de documenten zeggen over plekken om te wonen en over de mensen voor wie ze bedoeld zijn. Wat er niet staat, vullen wij niet in.",
-    en: "Here you read what the documents say about places to live and about the people they are meant for. What they do not say, we do not fill in."
+    nl: "Hier leest u wat de documenten zeggen over plekken om te wonen en over de mensen voor wie ze bedoeld zijn. En hoe u plekken kunt verdelen. Wat er niet staat, vullen wij niet in.",
+    en: "Here you read what the documents say about places to live and about the people they are meant for. And how places can be divided. What they do not say, we do not fill in."
   },
   path: { nl: "Waar u bent", en: "Where you are" },
   productsTitle: {

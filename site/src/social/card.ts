@@ -1,4 +1,6 @@
 import { route, routes, simulatorRoutes, type Lang, type RouteId, type Text } from "../i18n/routes.js"
+import { keys } from "../i18n/keys.js"
+import { methods } from "../i18n/methods.js"
 import { rules } from "../i18n/rules.js"
 import { simulations } from "../i18n/simulations.js"
 import { sources } from "../i18n/sources.js"
@@ -10,6 +12,8 @@ const titles: Readonly<Record<RouteId, Text>> = {
   rules: rules.title,
   products: { nl: "Wat zeggen de bronnen over elk product?", en: "What do the sources say about each product?" },
   targetGroups: { nl: "Hoeveel mensen zoeken een plek?", en: "How many people look for a place?" },
+  apportionmentMethods: methods.social,
+  allocationKeys: keys.social,
   terms: glossary.title,
   sources: sources.title,
   developers: { nl: "Reken zelf met Woonzorg", en: "Calculate with Woonzorg yourself" },

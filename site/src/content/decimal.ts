@@ -1,0 +1,10 @@
+import * as Rational from "woonzorg/Rational"
+import type { Lang } from "../i18n/routes.js"
+import { written } from "../i18n/texts.js"
+
+/** A fraction with so many decimals, as the reader writes it: "15.190,08" in Dutch, "15,190.08" in English. */
+export const decimal = (value: Rational.Rational, lang: Lang, decimals = 2): string => {
+  const [whole = "", part] = Rational.toFixed(value, decimals).split(".")
+  const grouped = written(Number(whole), lang)
+  return part === undefined ? grouped : `${grouped}${lang === "nl" ? "," : "."}${part}`
+}

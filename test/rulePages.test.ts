@@ -91,13 +91,17 @@ describe.each(["nl", "en"] as const)("In %s", (lang) => {
       expect(counters.toSorted(), page.path).toEqual(
         promises.filter((_, index) => kept[index] === "not always").toSorted()
       )
+      const [place] = having(page, "data-method")
+      const method = place === undefined ? "" : (attribute(place, "data-method") ?? "")
       const [tried] = hrefs(page).flatMap((href) => /#version=1&method=(\w+)$/.exec(href)?.[1] ?? [])
-      return { tried: tried ?? "stationary", kept }
+      const isOffered = method !== "stationary" && method !== "statutoryCeiling"
+      expect(tried, page.path).toBe(isOffered ? method : undefined)
+      return { method, kept }
     })
-    expect(found.map(({ tried }) => tried).toSorted()).toEqual([...methodNames].toSorted())
-    for (const { kept, tried } of found) {
-      const properties = Apportionment.properties[tried as keyof typeof Apportionment.properties]
-      expect(kept, tried).toEqual(promises.map((promise) => properties[promise].holds))
+    expect(found.map(({ method }) => method).toSorted()).toEqual([...methodNames].toSorted())
+    for (const { kept, method } of found) {
+      const properties = Apportionment.properties[method as keyof typeof Apportionment.properties]
+      expect(kept, method).toEqual(promises.map((promise) => properties[promise].holds))
     }
   })
 

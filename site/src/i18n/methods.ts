@@ -120,7 +120,10 @@ export const methods = {
     nl: "bij een hogere aanspraak komt een rest nooit lager te staan; nagerekend in onze tests",
     en: "a rest never ranks lower for a higher claim; worked out in our tests"
   },
-  proofAlabama: { nl: "de Alabama-paradox, 1881", en: "the Alabama paradox, 1881" },
+  proofAlabama: {
+    nl: "de Alabama-paradox, gevonden na de volkstelling van 1880",
+    en: "the Alabama paradox, found after the census of 1880"
+  },
   proofOklahoma: {
     nl: "de paradox van de nieuwe staten, Oklahoma, 1907",
     en: "the new-states paradox, Oklahoma, 1907"

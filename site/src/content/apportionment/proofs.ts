@@ -6,7 +6,7 @@ const said: Readonly<Record<string, Text>> = {
   "a counter-example in the tests of this package": words.proofExample,
   "follows from the formula, each share rounded up by itself": words.proofFormula,
   "largest remainders never rank lower for a larger claim; tested element by element": words.proofOrder,
-  "the Alabama paradox, 1881": words.proofAlabama,
+  "the Alabama paradox, found after the census of 1880": words.proofAlabama,
   "the new-states paradox, Oklahoma, 1907": words.proofOklahoma
 }
 

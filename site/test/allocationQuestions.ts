@@ -1,19 +1,19 @@
 import * as fc from "fast-check"
+import {
+  areas,
+  bids,
+  keys,
+  methods,
+  owners,
+  rents,
+  setbacks,
+  subjects,
+  tiePolicies,
+  unnumbered
+} from "../src/simulators/allocationKey/choices.js"
 import { facts } from "../src/simulators/allocationKey/facts.js"
 import { ranges, start, type Question } from "../src/simulators/allocationKey/question.js"
 import type { OwnFigures } from "../src/simulators/ownFigures.js"
-
-const methods = [
-  "largestRemainder",
-  "droop",
-  "adams",
-  "dean",
-  "huntingtonHill",
-  "sainteLague",
-  "dHondt",
-  "quotaMethod",
-  "ceilShare"
-] as const
 
 const bound = (member: string): fc.Arbitrary<Question["bounds"][number]> =>
   fc.oneof(
@@ -40,22 +40,22 @@ const bounds: fc.Arbitrary<Question["bounds"]> = fc.oneof(
 /** Any question about the allocation key, with the figures of the reader that are given. */
 export const questionWith = (figures: fc.Arbitrary<OwnFigures>): fc.Arbitrary<Question> =>
   fc.record({
-    subject: fc.constantFrom("housingFirst", "temporaryLiving", "people", "own"),
+    subject: fc.constantFrom(...subjects),
     own: fc.integer(ranges.own),
-    key: fc.constantFrom("inhabitants", "equal", "both", "stockCorrection", "own", "mix", "less"),
+    key: fc.constantFrom(...keys),
     weight: fc.integer({ min: 0, max: 100 }),
     epsilon: fc.integer(ranges.epsilon),
     method: fc.constantFrom(...methods),
-    ties: fc.constantFrom("refuse", "statedOrder", "largerClaim", "lot"),
+    ties: fc.constantFrom(...tiePolicies),
     seed: fc.integer(ranges.seed),
     bounds,
-    bids: fc.constantFrom("shown", "certainOnly", "mostLikely"),
-    unnumbered: fc.constantFrom("free", "share"),
-    setbacks: fc.subarray(["zwijndrecht-room", "sliedrecht-pace", "hg-needs-survey", "gorinchem-families"]),
-    area: fc.constantFrom("all", "surveyed"),
-    rent: fc.constantFrom("lowest", "highest"),
+    bids: fc.constantFrom(...bids),
+    unnumbered: fc.constantFrom(...unnumbered),
+    setbacks: fc.subarray([...setbacks]),
+    area: fc.constantFrom(...areas),
+    rent: fc.constantFrom(...rents),
     unknownRent: fc.integer(ranges.unknownRent),
-    twenty: fc.constantFrom("open", "Alblasserdam", "Zwijndrecht", "Sliedrecht"),
+    twenty: fc.constantFrom(...owners),
     figures
   })
 

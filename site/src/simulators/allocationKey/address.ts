@@ -13,31 +13,11 @@ import { code } from "./code.js"
 import { compared, refusal } from "./comparedSentences.js"
 import { fairnessLines } from "./fairness.js"
 import type { Passports } from "./passports.js"
+import { areas, bids, keys, methods, owners, rents, setbacks, subjects, tiePolicies, unnumbered } from "./choices.js"
 import { ranges, start, type Question } from "./question.js"
 import { whyAndMore } from "./reasons.js"
 import { inputs, pictures, report } from "./report.js"
 import { partOf, questionOf } from "./scenario.js"
-
-const subjects = ["housingFirst", "temporaryLiving", "people", "own"] as const
-const keys = ["inhabitants", "equal", "both", "stockCorrection", "own", "mix", "less"] as const
-const methods = [
-  "largestRemainder",
-  "droop",
-  "adams",
-  "dean",
-  "huntingtonHill",
-  "sainteLague",
-  "dHondt",
-  "quotaMethod",
-  "ceilShare"
-] as const
-const tiePolicies = ["refuse", "statedOrder", "largerClaim", "lot"] as const
-const bids = ["shown", "certainOnly", "mostLikely"] as const
-const unnumbered = ["free", "share"] as const
-const setbacks = ["zwijndrecht-room", "sliedrecht-pace", "hg-needs-survey", "gorinchem-families"] as const
-const areas = ["all", "surveyed"] as const
-const rents = ["lowest", "highest"] as const
-const owners = ["open", "Alblasserdam", "Zwijndrecht", "Sliedrecht"] as const
 
 type Bound = Question["bounds"][number]
 

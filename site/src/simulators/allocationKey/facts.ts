@@ -11,6 +11,7 @@ import * as LocalBid from "woonzorg/LocalBid"
 import type * as Quantity from "woonzorg/Quantity"
 import type { BidReading, Facts, Quantities } from "./allocation.js"
 import { products } from "./bids.js"
+import { owners } from "./choices.js"
 import type { Question } from "./question.js"
 
 /** The quantities of the agenda that the reader can divide, with their passports: read when the site is built. */
@@ -32,9 +33,6 @@ const bidBounds = (product: string, attribution: LocalBid.Reading["attribution"]
   )
 
 const attributions = ["certainOnly", "mostLikely"] as const
-const owners = ["open", "Alblasserdam", "Zwijndrecht", "Sliedrecht"] as const satisfies ReadonlyArray<
-  Question["twenty"]
->
 
 /** The bids that have a municipality under a reading, with the reader's own attribution of the "20" on top. */
 const chosen = (

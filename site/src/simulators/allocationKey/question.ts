@@ -1,4 +1,16 @@
 import type * as Apportionment from "woonzorg/Apportionment"
+import type {
+  areas,
+  bids,
+  keys,
+  methods,
+  owners,
+  rents,
+  setbacks,
+  subjects,
+  tiePolicies,
+  unnumbered
+} from "./choices.js"
 import type { SimulatorRoute } from "../../i18n/routes.js"
 import { noFigures, type OwnFigures } from "../ownFigures.js"
 
@@ -15,19 +27,19 @@ export const route: SimulatorRoute = {
 }
 
 /** What is divided: a number from the agenda, or one of the reader's own. */
-export type Subject = "housingFirst" | "temporaryLiving" | "people" | "own"
+export type Subject = (typeof subjects)[number]
 
 /** By what it is divided; `own` and what follows weigh a figure of the reader. */
-export type Key = "inhabitants" | "equal" | "both" | "stockCorrection" | "own" | "mix" | "less"
+export type Key = (typeof keys)[number]
 
 /** Over which municipalities: all nine, or the six that the estimate of 2020 is about. */
-export type Area = "all" | "surveyed"
+export type Area = (typeof areas)[number]
 
 /** The methods that divide what a region has. The one of the law needs the number for the whole country. */
-export type Method = Exclude<Apportionment.MethodName, "statutoryCeiling">
+export type Method = (typeof methods)[number]
 
 /** What may turn out otherwise than a municipality counts on. */
-export type Setback = "zwijndrecht-room" | "sliedrecht-pace" | "hg-needs-survey" | "gorinchem-families"
+export type Setback = (typeof setbacks)[number]
 
 /** Everything that the reader can choose; the answer follows from it. */
 export interface Question {
@@ -40,23 +52,23 @@ export interface Question {
   /** What is left, in per cent, for who has most of the reader's figure; used when `key` is "less". */
   readonly epsilon: number
   readonly method: Method
-  readonly ties: "refuse" | "statedOrder" | "largerClaim" | "lot"
+  readonly ties: (typeof tiePolicies)[number]
   /** Number of the lot that is drawn, used when `ties` is "lot". */
   readonly seed: number
   /** The fewest and most that municipalities get, in the order of the agenda. */
   readonly bounds: ReadonlyArray<Apportionment.Bound>
   /** Whether bids are only shown, or are the most that a municipality gets: the certain ones, or the most likely. */
-  readonly bids: "shown" | "certainOnly" | "mostLikely"
+  readonly bids: (typeof bids)[number]
   /** What a bid without a number comes to where bids are the most: anything, or the part of the key. */
-  readonly unnumbered: "free" | "share"
+  readonly unnumbered: (typeof unnumbered)[number]
   readonly setbacks: ReadonlyArray<Setback>
   readonly area: Area
   /** Which of the figures on social rent counts where sources differ. */
-  readonly rent: "lowest" | "highest"
+  readonly rent: (typeof rents)[number]
   /** Percentage of social rent of a municipality without a figure. */
   readonly unknownRent: number
   /** Whose the "20" in the row of temporary living is; the table does not say. */
-  readonly twenty: "open" | "Alblasserdam" | "Zwijndrecht" | "Sliedrecht"
+  readonly twenty: (typeof owners)[number]
   /** Used when `key` is "own", "mix" or "less". They travel in files only: an address has no room for a table. */
   readonly figures: OwnFigures
 }

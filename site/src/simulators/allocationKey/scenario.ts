@@ -8,7 +8,8 @@ import { both, list } from "../../i18n/wording.js"
 import { isSame } from "../asked.js"
 import { allocation, membersOf, rentIndicator, termsOf, withoutBids, type Facts } from "./allocation.js"
 import type { OwnFigures } from "../ownFigures.js"
-import { ranges, start, type Key, type Question, type Subject } from "./question.js"
+import { keys } from "./choices.js"
+import { ranges, start, type Question, type Subject } from "./question.js"
 
 type Found<Value> = Result.Result<Value, string>
 
@@ -52,8 +53,6 @@ const inPercent = (terms: Terms): Terms => {
   const hundredth = { numerator: 100n * total.denominator, denominator: total.numerator }
   return terms.map((term) => ({ ...term, weight: Rational.multiply(term.weight, hundredth) }))
 }
-
-const keys: ReadonlyArray<Key> = ["inhabitants", "equal", "both", "stockCorrection", "own", "mix", "less"]
 
 const wholeIn = (
   value: Rational.Rational | undefined,

@@ -4,7 +4,7 @@ import * as HousePath from "woonzorg/HousePath"
 import * as Quantity from "woonzorg/Quantity"
 import * as Scenario from "woonzorg/Scenario"
 import type { Lang, Text } from "../../i18n/routes.js"
-import { both, list } from "../../i18n/wording.js"
+import { both, list, signedSpan } from "../../i18n/wording.js"
 import type { Cell, Table } from "../../report/table.js"
 import { allocation, divisions, weighed, type Facts } from "./allocation.js"
 import { answer, type Answer, type Member } from "./answer.js"
@@ -29,10 +29,12 @@ interface Beside {
   readonly question: Question
 }
 
-const placesCell = ({ high, low }: Member, lang: Lang): Cell => ({
-  text: span(low, high, lang),
-  value: low === high ? low : [low, high]
-})
+/** The places of a member, with what that is more or less than it has now. */
+const placesCell = ({ high, low }: Member, now: Member, lang: Lang): Cell => {
+  const isSure = low === high && now.low === now.high
+  const change = isSure && low !== now.low ? ` (${signedSpan([low - now.low, low - now.low], lang)})` : ""
+  return { text: `${span(low, high, lang)}${change}`, value: low === high ? low : [low, high] }
+}
 
 /** Municipalities in the rows, questions in the columns, and below them how fair each outcome is. */
 const sideBySide = (
@@ -56,14 +58,14 @@ const sideBySide = (
       ...answered.map(({ id, title }) => ({ id, title, kind: "number" as const }))
     ],
     rows: [
-      ...members.map(({ municipality }) => ({
-        id: municipality,
+      ...members.map((now) => ({
+        id: now.municipality,
         cells: [
-          { text: municipality },
+          { text: now.municipality },
           ...answered.map(({ answered }): Cell => {
             if (answered._tag === "Refusal") return { text: "–" }
-            const member = answered.value.members.find((one) => one.municipality === municipality)
-            return member === undefined ? { text: "–" } : placesCell(member, lang)
+            const member = answered.value.members.find(({ municipality }) => municipality === now.municipality)
+            return member === undefined ? { text: "–" } : placesCell(member, now, lang)
           })
         ]
       })),
@@ -127,8 +129,8 @@ const methodsBeside = (
     line: [
       both(
         lang,
-        "Dezelfde sleutel en dezelfde grenzen, steeds anders afgerond.",
-        "The same key and the same bounds, each time rounded differently."
+        "Dezelfde sleutel en dezelfde grenzen, steeds anders afgerond. Tussen haakjes: het verschil met wat u nu ziet.",
+        "The same key and the same bounds, each time rounded differently. In brackets: the difference from what you see now."
       ),
       ...leftOut(refused, lang)
     ].join(" "),

@@ -590,23 +590,21 @@ const boundsOf = (
   return Result.succeed({ minimum, maximum })
 }
 
-const half: Rational.Rational = { numerator: 1n, denominator: 2n }
-
 const isCeiling = (method: Method): method is "statutoryCeiling" | "ceilShare" =>
   method === "statutoryCeiling" || method === "ceilShare"
 
 const signpostsOf = (method: Method): signposts.Signposts | undefined => {
   switch (method) {
     case "adams":
-      return signposts.stationary(0n, 1n)
+      return signposts.upwards
     case "dean":
       return signposts.harmonic
     case "huntingtonHill":
       return signposts.geometric
     case "sainteLague":
-      return signposts.stationary(half.numerator, half.denominator)
+      return signposts.halves
     case "dHondt":
-      return signposts.stationary(1n, 1n)
+      return signposts.downwards
     default:
       return typeof method === "string"
         ? undefined
@@ -681,10 +679,7 @@ const prepare = (
   if (national !== undefined && method !== "statutoryCeiling") {
     return Result.fail(new NationalInvalid({ reason: "notUsed" }))
   }
-  const weights = exactWeights(
-    all.map(({ claim }) => claim),
-    places
-  )
+  const weights = exactWeights(all, places)
   const level = kernel.waterLevel(weights, places, checked.success)
   return Result.succeed({ weights, bounds: checked.success, level })
 }
@@ -718,10 +713,9 @@ const divide = (
       return Result.fail(new DroopNeedsCounts({ reason: "notWhole", member, claim: Rational.toText(claim) }))
     }
   }
-  const counts = all.map(({ claim }) => claim.numerator)
-  const division = kernel.droop(counts, places)
+  const division = kernel.droop(weights, level, places)
   if ("left" in division) {
-    const counted = String(counts.reduce((sum, count) => sum + count, 0n))
+    const counted = Rational.toText(Rational.sum(all.map(({ claim }) => claim)))
     return Result.fail(new DroopNeedsCounts({ reason: "tooSmall", counted, left: division.left }))
   }
   return Result.succeed(division)

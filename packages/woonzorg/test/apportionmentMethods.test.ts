@@ -150,11 +150,46 @@ describe("Beside the list of all places with their worth", () => {
     )
   })
 
+  it.each(divisorMethods)("%s gives the same where doubles would round", (_, method, signpost) => {
+    const divide = laws.divideBy(method)
+    fc.assert(
+      fc.property(arbitraries.hardProblem, (problem) => {
+        const { atStake, places, tied } = laws.undecided(divide(problem))
+        const expected = oracles.bySignposts(laws.instanceOf(problem), signpost)
+        expect(problem.claims.map(({ member }) => places.get(member))).toEqual(expected.places)
+        expect(tied).toEqual(expected.tied.map((i) => problem.claims[i]?.member ?? "").toSorted())
+        expect(atStake).toBe(expected.atStake)
+      })
+    )
+  })
+
+  it.each(["largestRemainder", "droop"] as const)("%s gives the same as the list of all remainders", (method) => {
+    fc.assert(
+      fc.property(fc.oneof(arbitraries.hardProblem, arbitraries.problem), (given) => {
+        const problem = method === "droop" ? { ...given, bounds: [] } : given
+        const { maximum, minimum, places: total, weights } = laws.instanceOf(problem)
+        const quota = weights.reduce((sum, weight) => sum + weight, 0n) / BigInt(total + 1) + 1n
+        const divided = Apportionment.apportion(problem.claims, { ...problem, method })
+        fc.pre(Result.isSuccess(divided) || divided.failure._tag !== "DroopNeedsCounts")
+        const { atStake, places, tied } = laws.undecided(divided)
+        const expected = oracles.byRemainders(
+          method === "droop"
+            ? weights.map((weight) => [weight, quota])
+            : oracles.waterFilled({ maximum, minimum, places: total, weights }),
+          Math.min(total, oracles.room({ maximum, minimum, places: total, weights }))
+        )
+        expect(problem.claims.map(({ member }) => places.get(member))).toEqual(expected.places)
+        expect(tied).toEqual(expected.tied.map((i) => problem.claims[i]?.member ?? "").toSorted())
+        expect(atStake).toBe(expected.atStake)
+      })
+    )
+  })
+
   it("the quota method reaches exactly the outcomes that its ties allow, place by place", () => {
     fc.assert(
       fc.property(arbitraries.smallProblem, (problem) => {
         const instance = { ...laws.instanceOf(problem), maximum: problem.claims.map(() => Infinity) }
-        const fractions = instance.weights.map((numerator) => ({ numerator, denominator: 1n }))
+        const fractions = instance.weights.map((numerator) => ({ claim: { numerator, denominator: 1n } }))
         const { minimum, places: total, weights } = instance
         const { places, ties } = quotaMethod(exactWeights(fractions, total), total, { minimum, maximum: [] })
         let reached: ReadonlyArray<ReadonlyArray<number>> = [places]

@@ -193,3 +193,26 @@ export const quotaOutcomes = (instance: Instance): ReadonlySet<string> => {
   }
   return new Set(reached.keys())
 }
+
+/**
+ * Whole parts first, then the places that are left in order of the remainders. For Droop each share is the claim over
+ * the quota; for Hare it is the share within the bounds. Without a claim no place is left over.
+ */
+export const byRemainders = (shares: ReadonlyArray<Exact>, total: number): Undecided => {
+  const places = shares.map(([a, b]) => Number(a / b))
+  const left = total - places.reduce((sum, count) => sum + count, 0)
+  const remainder = (i: number): Exact => {
+    const [a, b] = shares[i] ?? [0n, 1n]
+    return [a % b, b]
+  }
+  const ranked = [...shares.keys()].filter((i) => (shares[i]?.[0] ?? 0n) > 0n)
+  ranked.sort((i, j) => Number(less(remainder(i), remainder(j))) - Number(less(remainder(j), remainder(i))))
+  const [last, next] = [ranked[left - 1], ranked[left]]
+  const isSame = (i: number, j: number): boolean =>
+    !less(remainder(i), remainder(j)) && !less(remainder(j), remainder(i))
+  const edge = last !== undefined && next !== undefined && isSame(last, next) ? last : undefined
+  const tied = edge === undefined ? [] : ranked.filter((i) => isSame(i, edge))
+  const sure = ranked.slice(0, Math.max(0, left)).filter((i) => !tied.includes(i))
+  for (const i of sure) places[i] = (places[i] ?? 0) + 1
+  return { places, tied: tied.sort((i, j) => i - j), atStake: Math.max(0, left) - sure.length }
+}

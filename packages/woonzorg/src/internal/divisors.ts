@@ -1,10 +1,26 @@
 import { maximumOf, minimumOf, type Bounds, type Division, type WaterLevel } from "./apportionment.js"
 import type { ExactWeights } from "./exactWeights.js"
 
+/** `constant + linear·a + square·a²` with whole coefficients, as doubles and as integers of any size. */
+interface Polynomial {
+  readonly constant: number
+  readonly linear: number
+  readonly square: number
+  readonly exact: (a: bigint) => bigint
+}
+
+const polynomial = (constant: bigint, linear = 0n, square = 0n): Polynomial => ({
+  constant: Number(constant),
+  linear: Number(linear),
+  square: Number(square),
+  exact: (a) => (square * a + linear) * a + constant
+})
+
+const valueAt = ({ constant, linear, square }: Polynomial, a: number): number => (square * a + linear) * a + constant
+
 /**
  * Where a divisor method rounds: its signpost after a places is `denominator(a) / numerator(a)`, or the root of
- * that where `power` is 2. The place after a goes to the largest `w^power · numerator(a) / denominator(a)`. Both parts
- * are whole, as doubles and as integers of any size.
+ * that where `power` is 2. The place after a goes to the largest `w^power · numerator(a) / denominator(a)`.
  */
 export interface Signposts {
   readonly power: 1 | 2
@@ -12,145 +28,229 @@ export interface Signposts {
   readonly first: 0 | 1
   /** How far above a whole number it rounds up, about; only the start of the search depends on it. */
   readonly about: number
-  readonly numerator: (a: number) => number
-  readonly denominator: (a: number) => number
-  readonly exactNumerator: (a: bigint) => bigint
-  readonly exactDenominator: (a: bigint) => bigint
+  readonly numerator: Polynomial
+  readonly denominator: Polynomial
 }
 
 /** The signposts a + numerator / denominator, the fraction in [0, 1]. */
-export const stationary = (numerator: bigint, denominator: bigint): Signposts => {
-  const [x, y] = [Number(numerator), Number(denominator)]
-  return {
-    power: 1,
-    first: numerator === 0n ? 1 : 0,
-    about: Number((numerator * 1_000_000n) / denominator) / 1_000_000,
-    numerator: () => 1,
-    denominator: (a) => a * y + x,
-    exactNumerator: () => 1n,
-    exactDenominator: (a) => a * denominator + numerator
-  }
-}
+export const stationary = (numerator: bigint, denominator: bigint): Signposts => ({
+  power: 1,
+  first: numerator === 0n ? 1 : 0,
+  about: Number((numerator * 1_000_000n) / denominator) / 1_000_000,
+  numerator: polynomial(1n),
+  denominator: polynomial(numerator, denominator)
+})
+
+/** At every whole number: Adams. */
+export const upwards = /* @__PURE__ */ stationary(0n, 1n)
+
+/** Half-way: Sainte-Laguë. */
+export const halves = /* @__PURE__ */ stationary(1n, 2n)
+
+/** At the next whole number: D'Hondt. */
+export const downwards = /* @__PURE__ */ stationary(1n, 1n)
 
 /** The harmonic mean of a and a + 1: 2a(a + 1) / (2a + 1). */
-export const harmonic: Signposts = {
+export const harmonic: Signposts = /* @__PURE__ */ (() => ({
   power: 1,
   first: 1,
   about: 0.5,
-  numerator: (a) => 2 * a + 1,
-  denominator: (a) => 2 * a * (a + 1),
-  exactNumerator: (a) => 2n * a + 1n,
-  exactDenominator: (a) => 2n * a * (a + 1n)
-}
+  numerator: polynomial(1n, 2n),
+  denominator: polynomial(0n, 2n, 2n)
+}))()
 
 /** The geometric mean of a and a + 1, compared by squares. */
-export const geometric: Signposts = {
+export const geometric: Signposts = /* @__PURE__ */ (() => ({
   power: 2,
   first: 1,
   about: 0.5,
-  numerator: () => 1,
-  denominator: (a) => a * (a + 1),
-  exactNumerator: () => 1n,
-  exactDenominator: (a) => a * (a + 1n)
-}
+  numerator: polynomial(1n),
+  denominator: polynomial(0n, 1n, 1n)
+}))()
 
 /** The fewest places of a member with a claim, given where the signposts start. */
 export const fewest = ({ first }: Signposts, bounds: Bounds, i: number): number =>
   Math.min(maximumOf(bounds, i), Math.max(minimumOf(bounds, i), first))
 
-interface Quotients {
-  /** The quotient for the place after a, as a double within 2⁻⁴⁸ of itself. */
-  readonly near: (i: number, a: number) => number
-  /** The exact order of the quotient of i after a and of j after b. */
-  readonly compare: (i: number, a: number, j: number, b: number) => number
+/** A division on its way. A quotient is -1 where the member can get no further place, or lose none. */
+interface Standing {
+  readonly weights: ExactWeights
+  readonly signposts: Signposts
+  readonly bounds: Bounds
+  readonly places: Array<number>
+  /** The quotients for the next place and for the last one, as doubles within 2⁻⁴⁸ of themselves. */
+  readonly next: Array<number>
+  readonly last: Array<number>
 }
 
-const quotientsOf = (weights: ExactWeights, signposts: Signposts): Quotients => {
-  const { denominator, exactDenominator, exactNumerator, numerator, power } = signposts
-  const value = (i: number): number => (power === 1 ? weights.number(i) : weights.number(i) * weights.number(i))
-  const exact = (i: number, a: number, b: number): bigint =>
-    weights.integer(i) ** BigInt(power) * exactNumerator(BigInt(a)) * exactDenominator(BigInt(b))
-  return {
-    near: (i, a) => (value(i) * numerator(a)) / denominator(a),
-    compare: (i, a, j, b) => {
-      const mine = value(i) * numerator(a) * denominator(b)
-      const other = value(j) * numerator(b) * denominator(a)
-      // Whole numbers up to 2⁵³ are exact; so are the factors that they are made of.
-      if (mine <= Number.MAX_SAFE_INTEGER && other <= Number.MAX_SAFE_INTEGER) return mine - other
-      const difference = exact(i, a, b) - exact(j, b, a)
-      return difference < 0n ? -1 : difference > 0n ? 1 : 0
-    }
-  }
+/** The exact order of the quotient of i after a places and of j after b. */
+const compare = ({ signposts, weights }: Standing, i: number, a: number, j: number, b: number): number => {
+  const { denominator, numerator, power } = signposts
+  const [v = 0, w = 0] = [weights.numbers[i], weights.numbers[j]]
+  const mine = (power === 1 ? v : v * v) * valueAt(numerator, a) * valueAt(denominator, b)
+  const other = (power === 1 ? w : w * w) * valueAt(numerator, b) * valueAt(denominator, a)
+  // Whole numbers up to 2⁵³ are exact; so are the factors that they are made of.
+  if (mine <= Number.MAX_SAFE_INTEGER && other <= Number.MAX_SAFE_INTEGER) return mine - other
+  const exact = (of: number, after: bigint, beside: bigint): bigint =>
+    weights.integer(of) ** BigInt(power) * numerator.exact(after) * denominator.exact(beside)
+  const difference = exact(i, BigInt(a), BigInt(b)) - exact(j, BigInt(b), BigInt(a))
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
 // Doubles decide where they differ by far more than they can be wrong; below 10⁻²⁰⁰ they could be.
 const isClearlyLess = (a: number, b: number): boolean => a > 1e-200 && b - a > b * 2 ** -40
 
-/** Keeps the members with the strongest quotient on top while one place after the other is given or taken. */
-const moveInOrder = (
-  members: Array<number>,
-  isBefore: (i: number, j: number) => boolean,
-  move: (i: number) => boolean,
-  times: number
-): number => {
+const isNextBefore = (standing: Standing, i: number, j: number): boolean => {
+  const { next, places } = standing
+  const [mine = -1, other = -1] = [next[i], next[j]]
+  if (isClearlyLess(mine, other)) return false
+  return isClearlyLess(other, mine) || compare(standing, i, places[i] ?? 0, j, places[j] ?? 0) > 0
+}
+
+const isLastBefore = (standing: Standing, i: number, j: number): boolean => {
+  const { last, places } = standing
+  const [mine = -1, other = -1] = [last[i], last[j]]
+  if (isClearlyLess(mine, other)) return true
+  return !isClearlyLess(other, mine) && compare(standing, i, (places[i] ?? 0) - 1, j, (places[j] ?? 0) - 1) < 0
+}
+
+// What is not a number goes where doubles do not decide.
+const nextQuotient = ({ bounds, signposts, weights }: Standing, i: number, count: number): number => {
+  const { denominator, numerator, power } = signposts
+  const number = weights.numbers[i] ?? 0
+  if (number === 0 || count >= maximumOf(bounds, i)) return -1
+  return (
+    ((power === 1 ? number : number * number) * valueAt(numerator, count)) / valueAt(denominator, count) || Infinity
+  )
+}
+
+const lastQuotient = ({ bounds, signposts, weights }: Standing, i: number, count: number): number => {
+  const { denominator, numerator, power } = signposts
+  const number = weights.numbers[i] ?? 0
+  if (number === 0 || count <= fewest(signposts, bounds, i)) return -1
+  return (
+    ((power === 1 ? number : number * number) * valueAt(numerator, count - 1)) / valueAt(denominator, count - 1) || 0
+  )
+}
+
+const settle = (standing: Standing, i: number, count: number): void => {
+  standing.places[i] = count
+  standing.next[i] = nextQuotient(standing, i, count)
+  standing.last[i] = lastQuotient(standing, i, count)
+}
+
+/** Every member that has a quotient. */
+const able = (quotients: ReadonlyArray<number>): Array<number> => {
+  const members: Array<number> = []
+  for (let i = 0; i < quotients.length; i++) if ((quotients[i] ?? -1) >= 0) members.push(i)
+  return members
+}
+
+/** Gives the strongest member a place, or takes one, so many times: the members stand in a heap (Williams, 1964). */
+const step = (standing: Standing, by: 1 | -1, times: number): void => {
+  const { last, next, places } = standing
+  const [quotients, isBefore] = by === 1 ? [next, isNextBefore] : [last, isLastBefore]
+  const heap = able(quotients)
   const sink = (start: number): void => {
-    const moved = members[start]
+    const moved = heap[start]
     if (moved === undefined) return
     let at = start
     for (;;) {
       let child = 2 * at + 1
-      const [left, right] = [members[child], members[child + 1]]
+      const [left, right] = [heap[child], heap[child + 1]]
       if (left === undefined) break
-      if (right !== undefined && isBefore(right, left)) child++
-      const best = members[child]
-      if (best === undefined || !isBefore(best, moved)) break
-      members[at] = best
+      if (right !== undefined && isBefore(standing, right, left)) child++
+      const best = heap[child]
+      if (best === undefined || !isBefore(standing, best, moved)) break
+      heap[at] = best
       at = child
     }
-    members[at] = moved
+    heap[at] = moved
   }
-  for (let at = (members.length >> 1) - 1; at >= 0; at--) sink(at)
-  let done = 0
-  for (; done < times; done++) {
-    const [top] = members
-    if (top === undefined) break
-    if (!move(top)) {
-      const last = members.pop()
-      if (last !== undefined && members.length > 0) members[0] = last
+  for (let at = (heap.length >> 1) - 1; at >= 0; at--) sink(at)
+  for (let done = 0; done < times; done++) {
+    const [top] = heap
+    if (top === undefined) return
+    settle(standing, top, (places[top] ?? 0) + by)
+    if ((quotients[top] ?? -1) < 0) {
+      const end = heap.pop()
+      if (end !== undefined && heap.length > 0) heap[0] = end
     }
     sink(0)
   }
-  return done
 }
 
-// Near the answer for every method: shares rounded at about the right height. Where it is wrong, places move later.
-const start = (weights: ExactWeights, signposts: Signposts, level: WaterLevel, bounds: Bounds): Array<number> => {
+/** Each weight times the scale, rounded at about the right height and within the bounds; how many places that gives. */
+const round = ({ bounds, places, signposts, weights }: Standing, level: WaterLevel, scale: number): number => {
   const { free, freePlaces, heldAt } = level
-  const places: Array<number> = []
-  let sum = 0
-  for (const i of free) sum += weights.number(i)
-  const isBounded = bounds.minimum.length > 0
-  const lifted = isBounded ? freePlaces : freePlaces + free.length * (signposts.about - 0.5)
-  const scale = Math.max(0, lifted) / sum
-  if (!(scale > 0 && scale < Infinity)) weights.shareOver(free)
-  for (let i = 0; i < heldAt.length; i++) {
+  const { numbers } = weights
+  const isUsable = scale > 0 && scale < Infinity
+  if (!isUsable) weights.shareOver(free)
+  let given = 0
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0
     const held = heldAt[i]
-    const rounded =
-      held ??
-      (scale > 0 && scale < Infinity
-        ? Math.floor(weights.number(i) * scale + 1 - signposts.about)
-        : weights.floorShare(i, freePlaces))
-    places.push(
-      weights.isZero(i) ? rounded : Math.max(fewest(signposts, bounds, i), Math.min(maximumOf(bounds, i), rounded))
-    )
+    let count = isUsable
+      ? Math.floor(number * scale + 1 - signposts.about)
+      : (held ?? weights.floorShare(i, freePlaces))
+    if (number > 0) count = Math.max(fewest(signposts, bounds, i), Math.min(maximumOf(bounds, i), count))
+    else count = held ?? 0
+    if (i < places.length) places[i] = count
+    else places.push(count)
+    given += count
   }
-  return places
+  return given
+}
+
+/** Near the answer for every method: a common scale, corrected by what it gives too much or too little. */
+const jump = (standing: Standing, level: WaterLevel, total: number): number => {
+  const { bounds, signposts, weights } = standing
+  const { free, freePlaces } = level
+  let sum = 0
+  for (const i of free) sum += weights.numbers[i] ?? 0
+  const lifted = bounds.minimum.length > 0 ? freePlaces : freePlaces + free.length * (signposts.about - 0.5)
+  let scale = Math.max(0, lifted) / sum
+  let given = round(standing, level, scale)
+  for (let jumps = 0; jumps < 3 && Math.abs(given - total) > 2; jumps++) {
+    scale += (total - given) / sum
+    given = round(standing, level, scale)
+  }
+  return given
+}
+
+/** Exchanges places until no next quotient is larger than a last one; equal ones are a tie. */
+const exchange = (standing: Standing): Division => {
+  const { last, next, places } = standing
+  const first = (of: ReadonlyArray<number>, isBefore: typeof isNextBefore): number | undefined => {
+    let best: number | undefined
+    for (let i = 0; i < of.length; i++) {
+      if ((of[i] ?? -1) >= 0 && (best === undefined || isBefore(standing, i, best))) best = i
+    }
+    return best
+  }
+  for (;;) {
+    const strongest = first(next, isNextBefore)
+    const weakest = first(last, isLastBefore)
+    if (strongest === undefined || weakest === undefined) return { places, ties: [] }
+    const [more, fewer] = [places[strongest] ?? 0, (places[weakest] ?? 0) - 1]
+    const order = compare(standing, strongest, more, weakest, fewer)
+    if (order < 0) return { places, ties: [] }
+    if (order === 0) {
+      const waiting = able(next).filter((i) => !isNextBefore(standing, strongest, i))
+      const holders = able(last).filter((i) => !isLastBefore(standing, weakest, i))
+      for (const i of holders) places[i] = (places[i] ?? 0) - 1
+      return { places, ties: [{ members: [...holders, ...waiting].sort((i, j) => i - j), places: holders.length }] }
+    }
+    settle(standing, weakest, fewer)
+    settle(standing, strongest, more + 1)
+  }
 }
 
 /**
- * Divides by signposts, each clamped to the bounds: from a start near the answer, places are given to the largest next
- * quotient or taken from the smallest last one until the total is right, and exchanged until no next quotient is
- * larger than a last one. That condition makes the division right, whatever the start was.
+ * Divides by signposts, each clamped to the bounds, by jump and step (Pukelsheim, 2017, chapter 4): from a common scale near
+ * the answer, places are given to the largest next quotient or taken from the smallest last one until the total is
+ * right, and exchanged until no next quotient is larger than a last one. That condition makes the division right,
+ * whatever the start was.
  */
 export const divideBySignposts = (
   weights: ExactWeights,
@@ -159,66 +259,20 @@ export const divideBySignposts = (
   total: number,
   bounds: Bounds
 ): Division => {
-  const { compare, near } = quotientsOf(weights, signposts)
-  const places = start(weights, signposts, level, bounds)
-  const at = (i: number): number => places[i] ?? 0
-  const next = new Float64Array(places.length)
-  const last = new Float64Array(places.length)
-  const settle = (i: number): void => {
-    const count = at(i)
-    const isClaim = !weights.isZero(i)
-    next[i] = isClaim && count < maximumOf(bounds, i) ? near(i, count) : -1
-    last[i] = isClaim && count > fewest(signposts, bounds, i) ? near(i, count - 1) : -1
-  }
-  let given = 0
+  const standing: Standing = { weights, signposts, bounds, places: [], next: [], last: [] }
+  const { last, next, places } = standing
+  const given = jump(standing, level, total)
   for (let i = 0; i < places.length; i++) {
-    settle(i)
-    given += at(i)
+    next.push(nextQuotient(standing, i, places[i] ?? 0))
+    last.push(lastQuotient(standing, i, places[i] ?? 0))
   }
-  const canGain = (i: number): boolean => (next[i] ?? -1) >= 0
-  const canLose = (i: number): boolean => (last[i] ?? -1) >= 0
-  const isNextBefore = (i: number, j: number): boolean => {
-    const [mine = -1, other = -1] = [next[i], next[j]]
-    if (isClearlyLess(mine, other)) return false
-    return isClearlyLess(other, mine) || compare(i, at(i), j, at(j)) > 0
+  if (given < total) step(standing, 1, total - given)
+  else if (given > total) step(standing, -1, given - total)
+  let [strongest, weakest] = [-1, Infinity]
+  for (let i = 0; i < places.length; i++) {
+    const [one = -1, other = -1] = [next[i], last[i]]
+    if (one > strongest) strongest = one
+    if (other >= 0 && other < weakest) weakest = other
   }
-  const isLastBefore = (i: number, j: number): boolean => {
-    const [mine = -1, other = -1] = [last[i], last[j]]
-    if (isClearlyLess(mine, other)) return true
-    return !isClearlyLess(other, mine) && compare(i, at(i) - 1, j, at(j) - 1) < 0
-  }
-  const shift = (i: number, by: 1 | -1): void => {
-    places[i] = at(i) + by
-    settle(i)
-  }
-  const members = (can: (i: number) => boolean): Array<number> => {
-    const able: Array<number> = []
-    for (let i = 0; i < places.length; i++) if (can(i)) able.push(i)
-    return able
-  }
-  const first = (can: (i: number) => boolean, isBefore: (i: number, j: number) => boolean): number | undefined => {
-    let best: number | undefined
-    for (let i = 0; i < places.length; i++) if (can(i) && (best === undefined || isBefore(i, best))) best = i
-    return best
-  }
-  if (given < total) {
-    moveInOrder(members(canGain), isNextBefore, (i) => (shift(i, 1), canGain(i)), total - given)
-  } else if (given > total) {
-    moveInOrder(members(canLose), isLastBefore, (i) => (shift(i, -1), canLose(i)), given - total)
-  }
-  for (;;) {
-    const strongest = first(canGain, isNextBefore)
-    const weakest = first(canLose, isLastBefore)
-    if (strongest === undefined || weakest === undefined) return { places, ties: [] }
-    const order = compare(strongest, at(strongest), weakest, at(weakest) - 1)
-    if (order < 0) return { places, ties: [] }
-    if (order === 0) {
-      const waiting = members((i) => canGain(i) && !isNextBefore(strongest, i))
-      const holders = members((i) => canLose(i) && !isLastBefore(weakest, i))
-      for (const i of holders) places[i] = at(i) - 1
-      return { places, ties: [{ members: [...holders, ...waiting].sort((i, j) => i - j), places: holders.length }] }
-    }
-    shift(weakest, -1)
-    shift(strongest, 1)
-  }
+  return isClearlyLess(strongest, weakest) && weakest < Infinity ? { places, ties: [] } : exchange(standing)
 }

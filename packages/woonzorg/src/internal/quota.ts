@@ -36,14 +36,14 @@ export const quotaMethod = (weights: ExactWeights, total: number, bounds: Bounds
   let [sum, number, given] = [0n, 0, 0]
   for (let i = 0; i < weights.length; i++) {
     sum += weights.integer(i)
-    number += weights.number(i)
+    number += weights.numbers[i] ?? 0
     places.push(minimumOf(bounds, i))
     given += minimumOf(bounds, i)
   }
   const at = (i: number): number => places[i] ?? 0
   const isSmall = bounds.minimum.length === 0 && number * (total + 1) < Number.MAX_SAFE_INTEGER
   const settle = (i: number): void => {
-    const weight = weights.number(i)
+    const weight = weights.numbers[i] ?? 0
     near[i] = weight / (at(i) + 1)
     opens[i] = isSmall ? Math.floor((at(i) * number) / weight) + 1 : opening(weights, bounds, sum, i, at(i))
   }

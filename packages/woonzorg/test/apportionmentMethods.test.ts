@@ -210,6 +210,43 @@ describe("Beside the list of all places with their worth", () => {
   })
 })
 
+describe("However it is found, a division by the quota method", () => {
+  const someClaims = fc.record({
+    claims: arbitraries.claims,
+    bounds: fc.constant([]),
+    places: fc.nat({ max: 300 })
+  })
+
+  it("is not that of D'Hondt cut off at the shares rounded up: who may have a place late is passed by in the meantime", () => {
+    // The share of 28, 3, 21 and 5 in nine places is 4.42, 0.47, 3.32 and 0.79. By quotients alone 28 and 21 win.
+    expect(placesBy("quotaMethod", [28, 3, 21, 5], 9)).toEqual([5, 0, 3, 1])
+    expect(placesBy("quotaMethod", [7, 3, 30, 20], 13)).toEqual([2, 0, 7, 4])
+    expect(placesBy("quotaMethod", [15, 4, 21, 26, 3], 14)).toEqual([3, 1, 4, 6, 0])
+  })
+
+  it("gives who is not tied what they get place by place, and the tied ones no more than is at stake", () => {
+    fc.assert(
+      fc.property(fc.oneof(someClaims, arbitraries.hardProblem, arbitraries.smallProblem), (given) => {
+        const bounds = given.bounds.map(({ member, minimum = 0 }) => ({ member, minimum }))
+        const problem = { ...given, bounds }
+        const divided = Apportionment.apportion(problem.claims, { ...problem, method: "quotaMethod" })
+        const byHand = oracles.quotaOutcome(laws.instanceOf(problem))
+        const { places } = laws.undecided(divided)
+        const tied = Result.isSuccess(divided) || divided.failure._tag !== "TiedClaims" ? [] : ties(divided.failure)
+        problem.claims.forEach(({ member }, i) => {
+          const more = (byHand[i] ?? NaN) - (places.get(member) ?? NaN)
+          expect(more).toBeGreaterThanOrEqual(0)
+          expect(more).toBeLessThanOrEqual(tied.filter(({ members }) => members.includes(member)).length)
+        })
+        const atStake = tied.reduce((sum, one) => sum + one.atStake, 0)
+        expect([...places.values()].reduce((sum, count) => sum + count, atStake)).toBe(problem.places)
+      })
+    )
+  })
+})
+
+const ties = ({ atStake, members, others = [] }: Apportionment.TiedClaims) => [{ atStake, members }, ...others]
+
 describe.each(divisorMethods)("Every division by %s", (_, method) => {
   const divide = laws.divideBy(method)
 

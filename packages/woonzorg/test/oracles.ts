@@ -194,6 +194,26 @@ export const quotaOutcomes = (instance: Instance): ReadonlySet<string> => {
   return new Set(reached.keys())
 }
 
+/** One outcome of the quota method, the first of equals always served first; for more places than all outcomes can be listed. */
+export const quotaOutcome = ({ minimum, places: total, weights }: Instance): ReadonlyArray<number> => {
+  const places = weights.map((_, i) => minimum[i] ?? 0)
+  const opensAfter = (i: number, weight: bigint): bigint =>
+    weights.reduce((sum, other, j) => {
+      const [least, level] = [BigInt(minimum[j] ?? 0) * weight, BigInt(places[i] ?? 0) * other]
+      return sum + (least > level ? least : level)
+    }, 0n)
+  for (let house = places.reduce((sum, least) => sum + least, 0) + 1; house <= total; house++) {
+    let best: number | undefined
+    weights.forEach((weight, i) => {
+      if (weight === 0n || opensAfter(i, weight) >= BigInt(house) * weight) return
+      const worth = (of: number): Exact => [weights[of] ?? 0n, BigInt((places[of] ?? 0) + 1)]
+      if (best === undefined || less(worth(best), worth(i))) best = i
+    })
+    if (best !== undefined) places[best] = (places[best] ?? 0) + 1
+  }
+  return places
+}
+
 /**
  * Whole parts first, then the places that are left in order of the remainders. For Droop each share is the claim over
  * the quota; for Hare it is the share within the bounds. Without a claim no place is left over.

@@ -93,7 +93,7 @@ const isMoreAbove = (
 }
 
 /** The value that stands at the place in order from the largest down, found without a sort (Hoare, FIND, 1961). */
-const inOrder = (values: ReadonlyArray<number | bigint>, place: number): number | bigint => {
+export const inOrder = (values: ReadonlyArray<number | bigint>, place: number): number | bigint => {
   const found = [...values]
   let [low, high] = [0, found.length - 1]
   while (low < high) {

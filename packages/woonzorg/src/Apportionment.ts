@@ -520,6 +520,7 @@ export const claims = (
   record: Readonly<Record<string, number>>
 ): Result.Result<AllocationKey.Claims, ClaimsInvalid> => {
   const exact: Array<AllocationKey.Claim> = []
+  const numbers = Object.values(record)
   for (const [member, number] of Object.entries(record)) {
     const claim = Rational.fromNumber(number)
     if (Result.isFailure(claim)) {
@@ -527,7 +528,7 @@ export const claims = (
     }
     exact.push({ member, claim: claim.success })
   }
-  const problem = claimsProblem(exact)
+  const problem = claimsProblem(exact, numbers)
   return problem === undefined ? Result.succeed(exact) : Result.fail(problem)
 }
 
@@ -536,24 +537,39 @@ const standsBefore = (all: AllocationKey.Claims, position: number, member: strin
   return false
 }
 
-const claimsProblem = (all: AllocationKey.Claims): ClaimsInvalid | undefined => {
+/** `numbers` have the signs of the claims. */
+const claimsProblem = (all: AllocationKey.Claims, numbers: ReadonlyArray<number>): ClaimsInvalid | undefined => {
   if (all.length === 0) return new ClaimsInvalid({ reason: "empty" })
   // For few members looking back is faster than a set.
   const seen = all.length > 12 ? new Set<string>() : undefined
   let isAllZero = true
-  let position = 0
-  for (const { claim, member } of all) {
-    if (claim.numerator < 0n) return new ClaimsInvalid({ reason: "negative", member, claim: Rational.toText(claim) })
-    const isRepeated = seen === undefined ? standsBefore(all, position, member) : seen.has(member)
+  for (let i = 0; i < all.length; i++) {
+    const [one, number = 0] = [all[i], numbers[i]]
+    if (one === undefined) continue
+    const { claim, member } = one
+    if (number < 0) return new ClaimsInvalid({ reason: "negative", member, claim: Rational.toText(claim) })
+    const isRepeated = seen === undefined ? standsBefore(all, i, member) : seen.add(member).size === i
     if (isRepeated) return new ClaimsInvalid({ reason: "repeated", member })
-    seen?.add(member)
-    position++
-    if (claim.numerator > 0n) isAllZero = false
+    if (number > 0) isAllZero = false
   }
   return isAllZero ? new ClaimsInvalid({ reason: "allZero" }) : undefined
 }
 
 const noBounds: kernel.Bounds = { minimum: [], maximum: [] }
+
+const isWhole = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
+
+/** Where each member stands; for few members searching is faster than a map. */
+const positionsIn = (all: AllocationKey.Claims): ((member: string) => number | undefined) => {
+  if (all.length > 12) {
+    const position = new Map(all.map(({ member }, index) => [member, index]))
+    return (member) => position.get(member)
+  }
+  return (member) => {
+    for (let i = 0; i < all.length; i++) if (all[i]?.member === member) return i
+    return undefined
+  }
+}
 
 const boundsOf = (
   all: AllocationKey.Claims,
@@ -561,29 +577,34 @@ const boundsOf = (
   bounds: ReadonlyArray<Bound>
 ): Result.Result<kernel.Bounds, BoundsInvalid | BoundsInfeasible> => {
   if (bounds.length === 0) return Result.succeed(noBounds)
-  const position = new Map(all.map(({ member }, index) => [member, index]))
-  const minimum = all.map(() => 0)
-  const maximum = all.map(() => Infinity)
-  const seen = new Set<string>()
+  const positionOf = positionsIn(all)
+  const [minimum, maximum]: [Array<number>, Array<number>] = [[], []]
+  const seen: Array<boolean> = []
+  for (let i = 0; i < all.length; i++) {
+    minimum.push(0)
+    maximum.push(Infinity)
+    seen.push(false)
+  }
+  let together = 0
   for (const bound of bounds) {
     const { member } = bound
-    const index = position.get(member)
+    const index = positionOf(member)
     if (index === undefined) return Result.fail(new BoundsInvalid({ member, reason: "unknownMember" }))
-    if (seen.has(member)) return Result.fail(new BoundsInvalid({ member, reason: "repeated" }))
-    seen.add(member)
-    for (const value of [bound.minimum, bound.maximum]) {
-      if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0)) {
-        return Result.fail(new BoundsInvalid({ member, reason: "notWhole", value }))
-      }
+    if (seen[index] === true) return Result.fail(new BoundsInvalid({ member, reason: "repeated" }))
+    seen[index] = true
+    const { maximum: most = Infinity, minimum: least = 0 } = bound
+    if (!isWhole(least)) return Result.fail(new BoundsInvalid({ member, reason: "notWhole", value: least }))
+    if (bound.maximum !== undefined && !isWhole(most)) {
+      return Result.fail(new BoundsInvalid({ member, reason: "notWhole", value: most }))
     }
-    minimum[index] = bound.minimum ?? 0
-    maximum[index] = bound.maximum ?? Infinity
-    if (minimum[index] > maximum[index]) {
-      const minima = [{ member, minimum: minimum[index] }]
-      return Result.fail(new BoundsInfeasible({ minima, available: maximum[index] }))
+    if (least > most) {
+      return Result.fail(new BoundsInfeasible({ minima: [{ member, minimum: least }], available: most }))
     }
+    minimum[index] = least
+    maximum[index] = most
+    together += least
   }
-  if (minimum.reduce((sum, value) => sum + value, 0) > places) {
+  if (together > places) {
     const minima = all.flatMap(({ member }, i) => ((minimum[i] ?? 0) > 0 ? [{ member, minimum: minimum[i] ?? 0 }] : []))
     return Result.fail(new BoundsInfeasible({ minima, available: places }))
   }
@@ -626,7 +647,7 @@ const methodOf = ({ method }: Options): Result.Result<Method, SignpostInvalid> =
 }
 
 const undefinedBound = (method: Method, bounds: ReadonlyArray<Bound>): BoundsNotDefined | undefined => {
-  if (method === "largestRemainder" || signpostsOf(method) !== undefined) return undefined
+  if (bounds.length === 0 || method === "largestRemainder" || signpostsOf(method) !== undefined) return undefined
   for (const { maximum, member, minimum } of bounds) {
     if (maximum !== undefined) return new BoundsNotDefined({ method, member, bound: "maximum", value: maximum })
     if (method !== "quotaMethod" && minimum !== undefined && minimum > 0) {
@@ -670,7 +691,8 @@ const prepare = (
   if (!Number.isSafeInteger(places) || places < 0 || places > most) {
     return Result.fail(new PlacesInvalid(most === maximumPlaces ? { places } : { places, most }))
   }
-  const problem = claimsProblem(all)
+  const weights = exactWeights(all, places)
+  const problem = claimsProblem(all, weights.numbers)
   if (problem !== undefined) return Result.fail(problem)
   const checked = boundsOf(all, places, bounds ?? [])
   if (Result.isFailure(checked)) return Result.fail(checked.failure)
@@ -679,7 +701,6 @@ const prepare = (
   if (national !== undefined && method !== "statutoryCeiling") {
     return Result.fail(new NationalInvalid({ reason: "notUsed" }))
   }
-  const weights = exactWeights(all, places)
   const level = kernel.waterLevel(weights, places, checked.success)
   return Result.succeed({ weights, bounds: checked.success, level })
 }

@@ -33,13 +33,16 @@ export interface Signposts {
 }
 
 /** The signposts a + numerator / denominator, the fraction in [0, 1]. */
-export const stationary = (numerator: bigint, denominator: bigint): Signposts => ({
-  power: 1,
-  first: numerator === 0n ? 1 : 0,
-  about: Number((numerator * 1_000_000n) / denominator) / 1_000_000,
-  numerator: polynomial(1n),
-  denominator: polynomial(numerator, denominator)
-})
+export const stationary = (numerator: bigint, denominator: bigint): Signposts => {
+  const about = Number(numerator) / Number(denominator)
+  return {
+    power: 1,
+    first: numerator === 0n ? 1 : 0,
+    about: about >= 0 ? about : 0.5,
+    numerator: polynomial(1n),
+    denominator: polynomial(numerator, denominator)
+  }
+}
 
 /** At every whole number: Adams. */
 export const upwards = /* @__PURE__ */ stationary(0n, 1n)

@@ -682,6 +682,11 @@ interface Prepared {
   readonly level: kernel.WaterLevel
 }
 
+const preparedOf = (all: AllocationKey.Claims, places: number): Prepared => {
+  const weights = exactWeights(all, places)
+  return { weights, bounds: noBounds, level: kernel.waterLevel(weights, places, noBounds) }
+}
+
 const prepare = (
   all: AllocationKey.Claims,
   method: Method,
@@ -742,37 +747,41 @@ const divide = (
   return Result.succeed(division)
 }
 
-/** Rounds every share up; nothing is compared, so nobody is tied. */
-const roundedUp = (
+/** What of the whole country is not claimed, or zero where the claims are all there is. */
+const unclaimedOf = (
   all: AllocationKey.Claims,
   method: "statutoryCeiling" | "ceilShare",
-  { national, places }: Options
-): Result.Result<Outcome, NationalInvalid> => {
-  const claimed = all.reduce((sum, { claim }) => Rational.add(sum, claim), Rational.zero)
-  const stated = typeof national === "number" ? Rational.fromNumber(national) : Result.succeed(national ?? claimed)
-  if (method === "statutoryCeiling" && national === undefined) {
-    return Result.fail(new NationalInvalid({ reason: "missing" }))
-  }
+  national: Options["national"]
+): Result.Result<Rational.Rational, NationalInvalid> => {
+  if (method === "ceilShare") return Result.succeed(Rational.zero)
+  if (national === undefined) return Result.fail(new NationalInvalid({ reason: "missing" }))
+  let claimed = Rational.zero
+  for (const { claim } of all) claimed = Rational.add(claimed, claim)
+  const stated = typeof national === "number" ? Rational.fromNumber(national) : Result.succeed(national)
   if (Result.isFailure(stated) || Rational.compare(stated.success, claimed) < 0) {
     const text = Result.isFailure(stated) ? String(national) : Rational.toText(stated.success)
     return Result.fail(
       new NationalInvalid({ reason: "belowClaims", national: text, claimed: Rational.toText(claimed) })
     )
   }
-  const { denominator, numerator } = stated.success
-  const each = Rational.multiply(Rational.fromBigInt(BigInt(places)), {
-    numerator: denominator,
-    denominator: numerator
-  })
-  let excess = Rational.zero
-  const outcomes = all.map(({ claim, member }): MemberOutcome => {
-    const share = Rational.multiply(claim, each)
-    const floor = Rational.floor(share)
-    const up = share.denominator === 1n ? floor : floor + 1n
-    excess = Rational.add(excess, Rational.subtract(Rational.fromBigInt(up), share))
-    return { member, places: Number(up), share, bound: "none" }
-  })
-  return Result.succeed({ method, outcomes, shortfall: 0, excess, ties: [] })
+  return Result.succeed(Rational.subtract(stated.success, claimed))
+}
+
+/** Rounds every share up; nothing is compared, so nobody is tied. What is not claimed counts as one more member. */
+const roundedUp = (
+  all: AllocationKey.Claims,
+  method: "statutoryCeiling" | "ceilShare",
+  { national, places }: Options,
+  prepared: Prepared
+): Result.Result<Outcome, NationalInvalid> => {
+  const unclaimed = unclaimedOf(all, method, national)
+  if (Result.isFailure(unclaimed)) return Result.fail(unclaimed.failure)
+  const isPart = unclaimed.success.numerator > 0n
+  const country = isPart ? preparedOf([...all, { member: "", claim: unclaimed.success }], places) : prepared
+  const { counts, left } = kernel.ceilings(country.weights, country.level, all.length)
+  const [numerator, denominator] = isPart ? country.weights.share(all.length, places) : [0n, 1n]
+  const excess = { numerator: numerator - BigInt(left) * denominator, denominator }
+  return Result.succeed(outcomeOf(method, () => outcomesOf(all, counts, country), 0, [], excess))
 }
 
 const outcomesOf = (
@@ -897,7 +906,7 @@ export const apportion = (all: AllocationKey.Claims, options: Options): Result.R
   const method = resolved.success
   const prepared = prepare(all, method, options)
   if (Result.isFailure(prepared)) return Result.fail(prepared.failure)
-  if (isCeiling(method)) return roundedUp(all, method, options)
+  if (isCeiling(method)) return roundedUp(all, method, options, prepared.success)
   const division = divide(all, prepared.success, method, options.places)
   if (Result.isFailure(division)) return Result.fail(division.failure)
   const { places } = division.success
@@ -928,7 +937,8 @@ const outcomeOf = (
   method: Method,
   members: () => ReadonlyArray<MemberOutcome>,
   shortfall: number,
-  ties: ReadonlyArray<DecidedTie>
+  ties: ReadonlyArray<DecidedTie>,
+  excess?: Rational.Rational
 ): Outcome => {
   let made: ReadonlyArray<MemberOutcome> | undefined
   return {
@@ -937,6 +947,7 @@ const outcomeOf = (
       return (made ??= members())
     },
     shortfall,
+    ...(excess === undefined ? {} : { excess }),
     ties
   }
 }

@@ -170,3 +170,21 @@ export const droop = (counts: ExactWeights, level: WaterLevel, total: number): D
   const left = total - given
   return left > level.free.length ? { left } : toLargest(places, level.free, remainders, left)
 }
+
+/** The shares of the first so many members, each rounded up, and the places that are left then: usually below zero. */
+export const ceilings = (
+  weights: ExactWeights,
+  { free, freePlaces }: WaterLevel,
+  length: number
+): { readonly counts: ReadonlyArray<number>; readonly left: number } => {
+  const counts: Array<number> = []
+  let left = freePlaces
+  weights.shareOver(free)
+  for (let i = 0; i < length; i++) {
+    const whole = weights.floorShare(i, freePlaces)
+    const count = weights.compareShare(i, freePlaces, whole) > 0 ? whole + 1 : whole
+    counts.push(count)
+    left -= count
+  }
+  return { counts, left }
+}

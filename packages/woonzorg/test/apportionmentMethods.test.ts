@@ -499,6 +499,23 @@ describe("The heights at which methods round up", () => {
 })
 
 describe("Claims of any size", () => {
+  it("stand beside small ones, also where a maximum holds what no double can", () => {
+    const claims = [10n ** 400n, 10n, 3n].map((number, i) => ({
+      member: `member ${i}`,
+      claim: Rational.fromBigInt(number)
+    }))
+    const bounds = [{ member: "member 0", maximum: 1 }]
+    for (const [method, places] of [
+      ["adams", [1, 4, 1]],
+      ["dHondt", [1, 4, 1]],
+      ["quotaMethod", [6, 0, 0]],
+      ["largestRemainder", [1, 4, 1]]
+    ] as const) {
+      const held = method === "quotaMethod" ? {} : { bounds }
+      expect(laws.placesOf(Apportionment.apportion(claims, { method, places: 6, ...held }))).toEqual(places)
+    }
+  })
+
   it.each(divisorMethods)("lead to the same places when they are 10³⁰⁰ times as large: %s", (_, method) => {
     fc.assert(
       fc.property(arbitraries.problem, (problem) => {

@@ -41,12 +41,12 @@ export const minimumOf = (bounds: Bounds, i: number): number =>
  * holds those on the side where more is cut off or filled up (Bitran and Hax, 1981). At most n rounds.
  */
 export const waterLevel = (weights: ExactWeights, places: number, bounds: Bounds): WaterLevel => {
-  const heldAt: Array<number | undefined> = []
+  const heldAt = new Array<number | undefined>(weights.length)
   let free: Array<number> = []
   let freePlaces = places
   for (let i = 0; i < weights.length; i++) {
     const isFree = !weights.isZero(i)
-    heldAt.push(isFree ? undefined : minimumOf(bounds, i))
+    heldAt[i] = isFree ? undefined : minimumOf(bounds, i)
     if (isFree) free.push(i)
     else freePlaces -= minimumOf(bounds, i)
   }

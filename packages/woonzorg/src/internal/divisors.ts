@@ -26,23 +26,17 @@ export interface Signposts {
   readonly power: 1 | 2
   /** The places that each claim gets before any comparison: one where the first signpost is zero. */
   readonly first: 0 | 1
-  /** How far above a whole number it rounds up, about; only the start of the search depends on it. */
-  readonly about: number
   readonly numerator: Polynomial
   readonly denominator: Polynomial
 }
 
 /** The signposts a + numerator / denominator, the fraction in [0, 1]. */
-export const stationary = (numerator: bigint, denominator: bigint): Signposts => {
-  const about = Number(numerator) / Number(denominator)
-  return {
-    power: 1,
-    first: numerator === 0n ? 1 : 0,
-    about: about >= 0 ? about : 0.5,
-    numerator: polynomial(1n),
-    denominator: polynomial(numerator, denominator)
-  }
-}
+export const stationary = (numerator: bigint, denominator: bigint): Signposts => ({
+  power: 1,
+  first: numerator === 0n ? 1 : 0,
+  numerator: polynomial(denominator),
+  denominator: polynomial(numerator, denominator)
+})
 
 /** At every whole number: Adams. */
 export const upwards = /* @__PURE__ */ stationary(0n, 1n)
@@ -57,7 +51,6 @@ export const downwards = /* @__PURE__ */ stationary(1n, 1n)
 export const harmonic: Signposts = /* @__PURE__ */ (() => ({
   power: 1,
   first: 1,
-  about: 0.5,
   numerator: polynomial(1n, 2n),
   denominator: polynomial(0n, 2n, 2n)
 }))()
@@ -66,7 +59,6 @@ export const harmonic: Signposts = /* @__PURE__ */ (() => ({
 export const geometric: Signposts = /* @__PURE__ */ (() => ({
   power: 2,
   first: 1,
-  about: 0.5,
   numerator: polynomial(1n),
   denominator: polynomial(0n, 1n, 1n)
 }))()
@@ -89,7 +81,8 @@ interface Standing {
 /** The exact order of the quotient of i after a places and of j after b. */
 const compare = ({ signposts, weights }: Standing, i: number, a: number, j: number, b: number): number => {
   const { denominator, numerator, power } = signposts
-  const [v = 0, w = 0] = [weights.numbers[i], weights.numbers[j]]
+  const v = weights.numbers[i] ?? 0
+  const w = weights.numbers[j] ?? 0
   const mine = (power === 1 ? v : v * v) * valueAt(numerator, a) * valueAt(denominator, b)
   const other = (power === 1 ? w : w * w) * valueAt(numerator, b) * valueAt(denominator, a)
   // Whole numbers up to 2⁵³ are exact; so are the factors that they are made of.
@@ -105,14 +98,16 @@ const isClearlyLess = (a: number, b: number): boolean => a > 1e-200 && b - a > b
 
 const isNextBefore = (standing: Standing, i: number, j: number): boolean => {
   const { next, places } = standing
-  const [mine = -1, other = -1] = [next[i], next[j]]
+  const mine = next[i] ?? -1
+  const other = next[j] ?? -1
   if (isClearlyLess(mine, other)) return false
   return isClearlyLess(other, mine) || compare(standing, i, places[i] ?? 0, j, places[j] ?? 0) > 0
 }
 
 const isLastBefore = (standing: Standing, i: number, j: number): boolean => {
   const { last, places } = standing
-  const [mine = -1, other = -1] = [last[i], last[j]]
+  const mine = last[i] ?? -1
+  const other = last[j] ?? -1
   if (isClearlyLess(mine, other)) return true
   return !isClearlyLess(other, mine) && compare(standing, i, (places[i] ?? 0) - 1, j, (places[j] ?? 0) - 1) < 0
 }
@@ -142,6 +137,8 @@ const settle = (standing: Standing, i: number, count: number): void => {
   standing.last[i] = lastQuotient(standing, i, count)
 }
 
+type IsBefore = (standing: Standing, i: number, j: number) => boolean
+
 /** Every member that has a quotient. */
 const able = (quotients: ReadonlyArray<number>): Array<number> => {
   const members: Array<number> = []
@@ -149,10 +146,24 @@ const able = (quotients: ReadonlyArray<number>): Array<number> => {
   return members
 }
 
-/** Gives the strongest member a place, or takes one, so many times: the members stand in a heap (Williams, 1964). */
-const step = (standing: Standing, by: 1 | -1, times: number): void => {
-  const { last, next, places } = standing
-  const [quotients, isBefore] = by === 1 ? [next, isNextBefore] : [last, isLastBefore]
+/** Who has a quotient and comes before all others. */
+const first = (standing: Standing, quotients: ReadonlyArray<number>, isBefore: IsBefore): number | undefined => {
+  let best: number | undefined
+  for (let i = 0; i < quotients.length; i++) {
+    if ((quotients[i] ?? -1) >= 0 && (best === undefined || isBefore(standing, i, best))) best = i
+  }
+  return best
+}
+
+/** Gives the first in order a place, or takes one, so many times: the members stand in a heap (Williams, 1964). */
+const stepByHeap = (
+  standing: Standing,
+  quotients: ReadonlyArray<number>,
+  isBefore: IsBefore,
+  by: 1 | -1,
+  times: number
+): void => {
+  const { places } = standing
   const heap = able(quotients)
   const sink = (start: number): void => {
     const moved = heap[start]
@@ -160,7 +171,8 @@ const step = (standing: Standing, by: 1 | -1, times: number): void => {
     let at = start
     for (;;) {
       let child = 2 * at + 1
-      const [left, right] = [heap[child], heap[child + 1]]
+      const left = heap[child]
+      const right = heap[child + 1]
       if (left === undefined) break
       if (right !== undefined && isBefore(standing, right, left)) child++
       const best = heap[child]
@@ -172,7 +184,7 @@ const step = (standing: Standing, by: 1 | -1, times: number): void => {
   }
   for (let at = (heap.length >> 1) - 1; at >= 0; at--) sink(at)
   for (let done = 0; done < times; done++) {
-    const [top] = heap
+    const top = heap[0]
     if (top === undefined) return
     settle(standing, top, (places[top] ?? 0) + by)
     if ((quotients[top] ?? -1) < 0) {
@@ -183,39 +195,64 @@ const step = (standing: Standing, by: 1 | -1, times: number): void => {
   }
 }
 
-/** Each weight times the scale, rounded at about the right height and within the bounds; how many places that gives. */
-const round = ({ bounds, places, signposts, weights }: Standing, level: WaterLevel, scale: number): number => {
-  const { free, freePlaces, heldAt } = level
+const step = (standing: Standing, by: 1 | -1, times: number): void => {
+  const quotients = by === 1 ? standing.next : standing.last
+  const isBefore = by === 1 ? isNextBefore : isLastBefore
+  // A look at everyone for each place costs less than a heap while there are few.
+  if (times > 4) return stepByHeap(standing, quotients, isBefore, by, times)
+  for (let done = 0; done < times; done++) {
+    const i = first(standing, quotients, isBefore)
+    if (i === undefined) return
+    settle(standing, i, (standing.places[i] ?? 0) + by)
+  }
+}
+
+/** Each weight times the scale, rounded at its signposts and within the bounds; how many places that gives. */
+const round = ({ bounds, places, signposts, weights }: Standing, { heldAt }: WaterLevel, scale: number): number => {
+  const { denominator, numerator, power } = signposts
   const { numbers } = weights
-  const isUsable = scale > 0 && scale < Infinity
-  if (!isUsable) weights.shareOver(free)
   let given = 0
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] ?? 0
-    const held = heldAt[i]
-    let count = isUsable
-      ? Math.floor(number * scale + 1 - signposts.about)
-      : (held ?? weights.floorShare(i, freePlaces))
-    if (number > 0) count = Math.max(fewest(signposts, bounds, i), Math.min(maximumOf(bounds, i), count))
-    else count = held ?? 0
-    if (i < places.length) places[i] = count
-    else places.push(count)
+    let count = heldAt[i] ?? 0
+    if (number > 0) {
+      const share = number * scale
+      const whole = Math.floor(share)
+      const isUp = (power === 1 ? share : share * share) * valueAt(numerator, whole) >= valueAt(denominator, whole)
+      count = Math.max(fewest(signposts, bounds, i), Math.min(maximumOf(bounds, i), isUp ? whole + 1 : whole))
+    }
+    places[i] = count
     given += count
   }
   return given
 }
 
-/** Near the answer for every method: a common scale, corrected by what it gives too much or too little. */
+/** The whole parts of the shares, for weights that doubles do not reach. */
+const roundDown = ({ bounds, places, signposts, weights }: Standing, level: WaterLevel): number => {
+  const { free, freePlaces, heldAt } = level
+  let given = 0
+  weights.shareOver(free)
+  for (let i = 0; i < weights.length; i++) {
+    const whole = heldAt[i] ?? weights.floorShare(i, freePlaces)
+    const least = weights.isZero(i) ? 0 : fewest(signposts, bounds, i)
+    places[i] = Math.max(least, Math.min(maximumOf(bounds, i), whole))
+    given += places[i] ?? 0
+  }
+  return given
+}
+
+/** Near the answer for every method: a common scale, moved by what it gives too few or too many. */
 const jump = (standing: Standing, level: WaterLevel, total: number): number => {
-  const { bounds, signposts, weights } = standing
-  const { free, freePlaces } = level
+  const { numbers } = standing.weights
   let sum = 0
-  for (const i of free) sum += weights.numbers[i] ?? 0
-  const lifted = bounds.minimum.length > 0 ? freePlaces : freePlaces + free.length * (signposts.about - 0.5)
-  let scale = Math.max(0, lifted) / sum
+  let largest = 0
+  for (const i of level.free) sum += numbers[i] ?? 0
+  for (const number of numbers) largest = Math.max(largest, number)
+  let scale = level.freePlaces / sum
+  if (!(scale > 0 && scale < Infinity && largest < Infinity)) return roundDown(standing, level)
   let given = round(standing, level, scale)
-  for (let jumps = 0; jumps < 3 && Math.abs(given - total) > 2; jumps++) {
-    scale += (total - given) / sum
+  for (let jumps = 0; jumps < 8 && Math.abs(given - total) > 2; jumps++) {
+    scale = Math.max(0, scale + (total - given) / sum)
     given = round(standing, level, scale)
   }
   return given
@@ -224,16 +261,9 @@ const jump = (standing: Standing, level: WaterLevel, total: number): number => {
 /** Exchanges places until no next quotient is larger than a last one; equal ones are a tie. */
 const exchange = (standing: Standing): Division => {
   const { last, next, places } = standing
-  const first = (of: ReadonlyArray<number>, isBefore: typeof isNextBefore): number | undefined => {
-    let best: number | undefined
-    for (let i = 0; i < of.length; i++) {
-      if ((of[i] ?? -1) >= 0 && (best === undefined || isBefore(standing, i, best))) best = i
-    }
-    return best
-  }
   for (;;) {
-    const strongest = first(next, isNextBefore)
-    const weakest = first(last, isLastBefore)
+    const strongest = first(standing, next, isNextBefore)
+    const weakest = first(standing, last, isLastBefore)
     if (strongest === undefined || weakest === undefined) return { places, ties: [] }
     const [more, fewer] = [places[strongest] ?? 0, (places[weakest] ?? 0) - 1]
     const order = compare(standing, strongest, more, weakest, fewer)
@@ -262,20 +292,24 @@ export const divideBySignposts = (
   total: number,
   bounds: Bounds
 ): Division => {
-  const standing: Standing = { weights, signposts, bounds, places: [], next: [], last: [] }
-  const { last, next, places } = standing
+  const { length } = weights
+  const places = new Array<number>(length)
+  const next = new Array<number>(length)
+  const last = new Array<number>(length)
+  const standing: Standing = { weights, signposts, bounds, places, next, last }
   const given = jump(standing, level, total)
-  for (let i = 0; i < places.length; i++) {
-    next.push(nextQuotient(standing, i, places[i] ?? 0))
-    last.push(lastQuotient(standing, i, places[i] ?? 0))
+  for (let i = 0; i < length; i++) {
+    next[i] = nextQuotient(standing, i, places[i] ?? 0)
+    last[i] = lastQuotient(standing, i, places[i] ?? 0)
   }
   if (given < total) step(standing, 1, total - given)
   else if (given > total) step(standing, -1, given - total)
-  let [strongest, weakest] = [-1, Infinity]
-  for (let i = 0; i < places.length; i++) {
-    const [one = -1, other = -1] = [next[i], last[i]]
-    if (one > strongest) strongest = one
-    if (other >= 0 && other < weakest) weakest = other
+  let strongest = -1
+  let weakest = Infinity
+  for (let i = 0; i < length; i++) {
+    strongest = Math.max(strongest, next[i] ?? -1)
+    const quotient = last[i] ?? -1
+    if (quotient >= 0 && quotient < weakest) weakest = quotient
   }
   return isClearlyLess(strongest, weakest) && weakest < Infinity ? { places, ties: [] } : exchange(standing)
 }

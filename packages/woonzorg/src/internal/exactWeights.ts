@@ -171,12 +171,14 @@ const isExact = (sum: number, places: number): boolean => sum * (2 * places + 3)
 
 /** The claims as integers in the same proportion. */
 export const exactWeights = (claims: ReadonlyArray<Claim>, places: number): ExactWeights => {
-  const numbers: Array<number> = []
-  let [sum, areWhole] = [0, true]
+  const numbers = new Array<number>(claims.length)
+  let sum = 0
+  let areWhole = true
+  let i = 0
   for (const { claim } of claims) {
     if (claim.denominator !== 1n) areWhole = false
     const number = Number(claim.numerator)
-    numbers.push(number)
+    numbers[i++] = number
     sum += number
   }
   if (areWhole && isExact(sum, places)) return new SmallWeights(numbers)

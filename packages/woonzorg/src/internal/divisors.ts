@@ -112,32 +112,36 @@ const isLastBefore = (standing: Standing, i: number, j: number): boolean => {
   return !isClearlyLess(other, mine) && compare(standing, i, (places[i] ?? 0) - 1, j, (places[j] ?? 0) - 1) < 0
 }
 
-// What is not a number goes where doubles do not decide.
-const nextQuotient = ({ bounds, signposts, weights }: Standing, i: number, count: number): number => {
-  const { denominator, numerator, power } = signposts
-  const number = weights.numbers[i] ?? 0
-  if (number === 0 || count >= maximumOf(bounds, i)) return -1
-  return (
-    ((power === 1 ? number : number * number) * valueAt(numerator, count)) / valueAt(denominator, count) || Infinity
-  )
-}
-
-const lastQuotient = ({ bounds, signposts, weights }: Standing, i: number, count: number): number => {
-  const { denominator, numerator, power } = signposts
-  const number = weights.numbers[i] ?? 0
-  if (number === 0 || count <= fewest(signposts, bounds, i)) return -1
-  return (
-    ((power === 1 ? number : number * number) * valueAt(numerator, count - 1)) / valueAt(denominator, count - 1) || 0
-  )
-}
-
+/** Gives i so many places. A quotient that is no number goes where doubles do not decide. */
 const settle = (standing: Standing, i: number, count: number): void => {
-  standing.places[i] = count
-  standing.next[i] = nextQuotient(standing, i, count)
-  standing.last[i] = lastQuotient(standing, i, count)
+  const { bounds, last, next, places, signposts, weights } = standing
+  const number = weights.numbers[i] ?? 0
+  const near = (after: number): number =>
+    ((signposts.power === 1 ? number : number * number) * valueAt(signposts.numerator, after)) /
+    valueAt(signposts.denominator, after)
+  places[i] = count
+  next[i] = number > 0 && count < maximumOf(bounds, i) ? near(count) || Infinity : -1
+  last[i] = number > 0 && count > fewest(signposts, bounds, i) ? near(count - 1) || 0 : -1
 }
 
-type IsBefore = (standing: Standing, i: number, j: number) => boolean
+/** All quotients at once: what `settle` does, with nothing to look up for each member. */
+const settleAll = ({ bounds, last, next, places, signposts, weights }: Standing): void => {
+  const { first, power } = signposts
+  const { constant: a, linear: b, square: c } = signposts.numerator
+  const { constant: p, linear: q, square: r } = signposts.denominator
+  const { numbers } = weights
+  const isBounded = bounds.minimum.length > 0
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0
+    const value = power === 1 ? number : number * number
+    const count = places[i] ?? 0
+    const before = count - 1
+    const canGain = number > 0 && (!isBounded || count < maximumOf(bounds, i))
+    const canLose = number > 0 && count > (isBounded ? fewest(signposts, bounds, i) : first)
+    next[i] = canGain ? (value * ((c * count + b) * count + a)) / ((r * count + q) * count + p) || Infinity : -1
+    last[i] = canLose ? (value * ((c * before + b) * before + a)) / ((r * before + q) * before + p) || 0 : -1
+  }
+}
 
 /** Every member that has a quotient. */
 const able = (quotients: ReadonlyArray<number>): Array<number> => {
@@ -146,24 +150,30 @@ const able = (quotients: ReadonlyArray<number>): Array<number> => {
   return members
 }
 
-/** Who has a quotient and comes before all others. */
-const first = (standing: Standing, quotients: ReadonlyArray<number>, isBefore: IsBefore): number | undefined => {
+/** Who comes before all others to get a place, or to lose one. */
+const first = (standing: Standing, by: 1 | -1): number | undefined => {
+  const quotients = by === 1 ? standing.next : standing.last
+  const isBefore = by === 1 ? isNextBefore : isLastBefore
   let best: number | undefined
+  let strength = -1
   for (let i = 0; i < quotients.length; i++) {
-    if ((quotients[i] ?? -1) >= 0 && (best === undefined || isBefore(standing, i, best))) best = i
+    const quotient = quotients[i] ?? -1
+    if (quotient < 0) continue
+    if (best !== undefined) {
+      if (by === 1 ? isClearlyLess(quotient, strength) : isClearlyLess(strength, quotient)) continue
+      if (!isBefore(standing, i, best)) continue
+    }
+    best = i
+    strength = quotient
   }
   return best
 }
 
 /** Gives the first in order a place, or takes one, so many times: the members stand in a heap (Williams, 1964). */
-const stepByHeap = (
-  standing: Standing,
-  quotients: ReadonlyArray<number>,
-  isBefore: IsBefore,
-  by: 1 | -1,
-  times: number
-): void => {
-  const { places } = standing
+const stepByHeap = (standing: Standing, by: 1 | -1, times: number): void => {
+  const { last, next, places } = standing
+  const quotients = by === 1 ? next : last
+  const isBefore = by === 1 ? isNextBefore : isLastBefore
   const heap = able(quotients)
   const sink = (start: number): void => {
     const moved = heap[start]
@@ -196,12 +206,10 @@ const stepByHeap = (
 }
 
 const step = (standing: Standing, by: 1 | -1, times: number): void => {
-  const quotients = by === 1 ? standing.next : standing.last
-  const isBefore = by === 1 ? isNextBefore : isLastBefore
   // A look at everyone for each place costs less than a heap while there are few.
-  if (times > 4) return stepByHeap(standing, quotients, isBefore, by, times)
+  if (times > 4) return stepByHeap(standing, by, times)
   for (let done = 0; done < times; done++) {
-    const i = first(standing, quotients, isBefore)
+    const i = first(standing, by)
     if (i === undefined) return
     settle(standing, i, (standing.places[i] ?? 0) + by)
   }
@@ -209,18 +217,22 @@ const step = (standing: Standing, by: 1 | -1, times: number): void => {
 
 /** Each weight times the scale, rounded at its signposts and within the bounds; how many places that gives. */
 const round = ({ bounds, places, signposts, weights }: Standing, { heldAt }: WaterLevel, scale: number): number => {
-  const { denominator, numerator, power } = signposts
+  const { first, power } = signposts
   const { numbers } = weights
+  const { constant: a, linear: b, square: c } = signposts.numerator
+  const { constant: p, linear: q, square: r } = signposts.denominator
+  const isBounded = bounds.minimum.length > 0
   let given = 0
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] ?? 0
-    let count = heldAt[i] ?? 0
+    let count = 0
     if (number > 0) {
       const share = number * scale
       const whole = Math.floor(share)
-      const isUp = (power === 1 ? share : share * share) * valueAt(numerator, whole) >= valueAt(denominator, whole)
-      count = Math.max(fewest(signposts, bounds, i), Math.min(maximumOf(bounds, i), isUp ? whole + 1 : whole))
-    }
+      const isUp = (power === 1 ? share : share * share) * ((c * whole + b) * whole + a) >= (r * whole + q) * whole + p
+      count = Math.max(first, isUp ? whole + 1 : whole)
+      if (isBounded) count = Math.max(minimumOf(bounds, i), Math.min(maximumOf(bounds, i), count))
+    } else if (isBounded) count = heldAt[i] ?? 0
     places[i] = count
     given += count
   }
@@ -262,8 +274,8 @@ const jump = (standing: Standing, level: WaterLevel, total: number): number => {
 const exchange = (standing: Standing): Division => {
   const { last, next, places } = standing
   for (;;) {
-    const strongest = first(standing, next, isNextBefore)
-    const weakest = first(standing, last, isLastBefore)
+    const strongest = first(standing, 1)
+    const weakest = first(standing, -1)
     if (strongest === undefined || weakest === undefined) return { places, ties: [] }
     const [more, fewer] = [places[strongest] ?? 0, (places[weakest] ?? 0) - 1]
     const order = compare(standing, strongest, more, weakest, fewer)
@@ -298,10 +310,7 @@ export const divideBySignposts = (
   const last = new Array<number>(length)
   const standing: Standing = { weights, signposts, bounds, places, next, last }
   const given = jump(standing, level, total)
-  for (let i = 0; i < length; i++) {
-    next[i] = nextQuotient(standing, i, places[i] ?? 0)
-    last[i] = lastQuotient(standing, i, places[i] ?? 0)
-  }
+  settleAll(standing)
   if (given < total) step(standing, 1, total - given)
   else if (given > total) step(standing, -1, given - total)
   let strongest = -1

@@ -8,9 +8,10 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type * as AllocationKey from "./AllocationKey.js"
 import * as kernel from "./internal/apportionment.js"
-import * as signposts from "./internal/divisors.js"
+import { divideBySignposts } from "./internal/divisors.js"
 import { exactWeights, type ExactWeights } from "./internal/exactWeights.js"
 import { quotaMethod } from "./internal/quota.js"
+import * as signposts from "./internal/signposts.js"
 import { splitMix64 } from "./internal/splitMix64.js"
 import * as Rational from "./Rational.js"
 
@@ -730,7 +731,7 @@ const divide = (
     const needed = posts.first === 1 ? fewestTogether(prepared, posts) : 0
     return needed > places
       ? Result.fail(new TooFewPlaces({ method, places, needed }))
-      : Result.succeed(signposts.divideBySignposts(weights, posts, level, places, bounds))
+      : Result.succeed(divideBySignposts(weights, posts, level, places, bounds))
   }
   if (method === "quotaMethod") return Result.succeed(quotaMethod(weights, places, bounds))
   if (method !== "droop") return Result.succeed(kernel.largestRemainder(weights, level))

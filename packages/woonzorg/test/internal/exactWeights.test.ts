@@ -1,9 +1,10 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import * as kernel from "../../src/internal/apportionment.ts"
-import * as divisors from "../../src/internal/divisors.ts"
+import { divideBySignposts } from "../../src/internal/divisors.ts"
 import { exactWeights } from "../../src/internal/exactWeights.ts"
 import { quotaMethod } from "../../src/internal/quota.ts"
+import { downwards, halves } from "../../src/internal/signposts.ts"
 import { problem } from "../arbitraries.ts"
 import { instanceOf } from "../laws.ts"
 
@@ -21,8 +22,8 @@ const solved = (factor: bigint, given: Parameters<typeof instanceOf>[0]) => {
     level,
     shares: level.free.map((i) => exact.share(i, level.freePlaces)),
     largestRemainder: kernel.largestRemainder(exact, level),
-    sainteLague: divisors.divideBySignposts(exact, divisors.stationary(1n, 2n), level, places, bounds),
-    dHondt: divisors.divideBySignposts(exact, divisors.stationary(1n, 1n), level, places, bounds),
+    sainteLague: divideBySignposts(exact, halves, level, places, bounds),
+    dHondt: divideBySignposts(exact, downwards, level, places, bounds),
     quotaMethod: quotaMethod(exact, places % 1000, { minimum: [], maximum: [] })
   }
 }

@@ -876,8 +876,8 @@ const winnersOf = (all: AllocationKey.Claims, tie: kernel.Tie, policy: TiePolicy
  * {@link properties}. Every divisor method takes minima and maxima by clamped signposts, `largestRemainder` by
  * shares filled up within them, and `quotaMethod` takes minima; other bounds are refused. Maxima that hold
  * fewer than `places` give a `shortfall`. A member without a claim gets its minimum and no more. Time grows
- * with n log n, n the number of members, but with n times the places for `quotaMethod`, which takes at most a
- * million of them.
+ * with n log n, n the number of members; for `quotaMethod`, which takes at most a million places, at worst with n
+ * times the places.
  *
  * **Fails with** {@link TiedClaims} when the tie policy does not decide, and with the other errors of {@link Refusal}.
  *

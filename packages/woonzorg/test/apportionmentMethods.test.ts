@@ -499,6 +499,14 @@ describe("The heights at which methods round up", () => {
 })
 
 describe("Claims of any size", () => {
+  it("are divided from near the answer when the share of a large one is held at its minimum", () => {
+    // The quotient of the large one for its next place, 474, is above that of the small ones for their first, 400.
+    const small = Array.from({ length: 1000 }, () => 400)
+    const bounds = [{ member: arbitraries.memberNames[0] ?? "", minimum: 950_000_000 }]
+    const places = placesBy("sainteLague", [900_000_000_000, ...small], 950_000_400, { bounds })
+    expect(places).toEqual([950_000_400, ...small.map(() => 0)])
+  })
+
   it("stand beside small ones, also where a maximum holds what no double can", () => {
     const claims = [10n ** 400n, 10n, 3n].map((number, i) => ({
       member: `member ${i}`,

@@ -192,15 +192,18 @@ const roundDown = ({ bounds, places, signposts, weights }: Standing, level: Wate
 const jump = (standing: Standing, level: WaterLevel, total: number): number => {
   const { numbers } = standing.weights
   let sum = 0
-  let largest = 0
   for (const i of level.free) sum += numbers[i] ?? 0
-  for (const number of numbers) largest = Math.max(largest, number)
   let scale = level.freePlaces / sum
-  if (!(scale > 0 && scale < Infinity && largest < Infinity)) return roundDown(standing, level)
+  if (!(scale > 0 && scale < Infinity)) return roundDown(standing, level)
   let given = round(standing, level, scale)
   for (let jumps = 0; jumps < 8 && Math.abs(given - total) > 2; jumps++) {
-    scale = Math.max(0, scale + (total - given) / sum)
-    given = round(standing, level, scale)
+    // Never zero, for a weight that is held at its maximum may be infinite.
+    const other = Math.max(Number.MIN_VALUE, scale + (total - given) / sum)
+    const found = round(standing, level, other)
+    // A weight that leaves its bound can carry it far off.
+    if (Math.abs(found - total) >= Math.abs(given - total)) return round(standing, level, scale)
+    scale = other
+    given = found
   }
   return given
 }

@@ -1,5 +1,6 @@
 // Runs every packages/*/bench/*.bench.ts. Each default-exports an async function that returns
-// rows { name, timeNanoseconds, reference? }; `reference` is the name of the row to compare with.
+// rows { name, timeNanoseconds, reference?, budget? }; `reference` is the name of the row to compare with, `budget`
+// { times } of that row or { nanoseconds } on a quiet machine with four cores.
 import { globSync } from "node:fs"
 import { basename, join } from "node:path"
 import { pathToFileURL } from "node:url"
@@ -21,19 +22,28 @@ const shown = (nanoseconds) => {
   return `${(nanoseconds / size).toPrecision(4)} ${unit}`
 }
 
+const budgetText = (budget, time, base) => {
+  const [limit, isMet] =
+    "times" in budget
+      ? [`${budget.times} ×`, time <= budget.times * base]
+      : [shown(budget.nanoseconds), time <= budget.nanoseconds]
+  return `budget ${limit}, ${isMet ? "met" : "not met"}`
+}
+
 for (const file of files) {
   const { default: bench } = await import(pathToFileURL(join(root, file)).href)
   const rows = await bench()
   const times = new Map(rows.map((row) => [row.name, row.timeNanoseconds]))
   const width = Math.max(...rows.map((row) => row.name.length))
   console.log(`\n${basename(file, ".bench.ts")}`)
-  for (const { name, timeNanoseconds, reference } of rows) {
+  for (const { budget, name, reference, timeNanoseconds } of rows) {
     const base = reference === undefined ? undefined : times.get(reference)
     if (reference !== undefined && base === undefined) {
       throw new Error(`${file}: "${name}" refers to "${reference}", which is not among its rows`)
     }
     const ratio = base === undefined ? "" : `${(timeNanoseconds / base).toFixed(2)} × ${reference}`
-    console.log(`  ${name.padEnd(width)}  ${shown(timeNanoseconds).padStart(10)}  ${ratio}`.trimEnd())
+    const line = `  ${name.padEnd(width)}  ${shown(timeNanoseconds).padStart(10)}  ${ratio}`.trimEnd()
+    console.log(budget === undefined ? line : `${line} (${budgetText(budget, timeNanoseconds, base)})`)
   }
 }
 if (files.length === 0) console.log("There are no benches yet: packages/*/bench/*.bench.ts")

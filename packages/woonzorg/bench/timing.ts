@@ -1,8 +1,12 @@
-/** One line of a bench; `reference` is the name of the row to compare with. */
+/**
+ * One line of a bench; `reference` is the name of the row to compare with, `budget` at most how many times its time
+ * this one may take, or how long on a quiet machine with four cores.
+ */
 export interface Row {
   readonly name: string
   readonly timeNanoseconds: number
   readonly reference?: string
+  readonly budget?: { readonly times: number } | { readonly nanoseconds: number }
 }
 
 const rounds = 41

@@ -8,9 +8,10 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type * as AllocationKey from "./AllocationKey.js"
 import * as kernel from "./internal/apportionment.js"
-import * as signposts from "./internal/divisors.js"
+import { divideBySignposts } from "./internal/divisors.js"
 import { exactWeights, type ExactWeights } from "./internal/exactWeights.js"
 import { quotaMethod } from "./internal/quota.js"
+import * as signposts from "./internal/signposts.js"
 import { splitMix64 } from "./internal/splitMix64.js"
 import * as Rational from "./Rational.js"
 
@@ -553,6 +554,7 @@ export const claims = (
   record: Readonly<Record<string, number>>
 ): Result.Result<AllocationKey.Claims, ClaimsInvalid> => {
   const exact: Array<AllocationKey.Claim> = []
+  const numbers = Object.values(record)
   for (const [member, number] of Object.entries(record)) {
     const claim = Rational.fromNumber(number)
     if (Result.isFailure(claim)) {
@@ -560,7 +562,7 @@ export const claims = (
     }
     exact.push({ member, claim: claim.success })
   }
-  const problem = claimsProblem(exact)
+  const problem = claimsProblem(exact, numbers)
   return problem === undefined ? Result.succeed(exact) : Result.fail(problem)
 }
 
@@ -569,24 +571,39 @@ const standsBefore = (all: AllocationKey.Claims, position: number, member: strin
   return false
 }
 
-const claimsProblem = (all: AllocationKey.Claims): ClaimsInvalid | undefined => {
+/** `numbers` have the signs of the claims. */
+const claimsProblem = (all: AllocationKey.Claims, numbers: ReadonlyArray<number>): ClaimsInvalid | undefined => {
   if (all.length === 0) return new ClaimsInvalid({ reason: "empty" })
   // For few members looking back is faster than a set.
   const seen = all.length > 12 ? new Set<string>() : undefined
   let isAllZero = true
-  let position = 0
-  for (const { claim, member } of all) {
-    if (claim.numerator < 0n) return new ClaimsInvalid({ reason: "negative", member, claim: Rational.toText(claim) })
-    const isRepeated = seen === undefined ? standsBefore(all, position, member) : seen.has(member)
+  for (let i = 0; i < all.length; i++) {
+    const [one, number = 0] = [all[i], numbers[i]]
+    if (one === undefined) continue
+    const { claim, member } = one
+    if (number < 0) return new ClaimsInvalid({ reason: "negative", member, claim: Rational.toText(claim) })
+    const isRepeated = seen === undefined ? standsBefore(all, i, member) : seen.add(member).size === i
     if (isRepeated) return new ClaimsInvalid({ reason: "repeated", member })
-    seen?.add(member)
-    position++
-    if (claim.numerator > 0n) isAllZero = false
+    if (number > 0) isAllZero = false
   }
   return isAllZero ? new ClaimsInvalid({ reason: "allZero" }) : undefined
 }
 
 const noBounds: kernel.Bounds = { minimum: [], maximum: [] }
+
+const isWhole = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
+
+/** Where each member stands; for few members searching is faster than a map. */
+const positionsIn = (all: AllocationKey.Claims): ((member: string) => number | undefined) => {
+  if (all.length > 12) {
+    const position = new Map(all.map(({ member }, index) => [member, index]))
+    return (member) => position.get(member)
+  }
+  return (member) => {
+    for (let i = 0; i < all.length; i++) if (all[i]?.member === member) return i
+    return undefined
+  }
+}
 
 const boundsOf = (
   all: AllocationKey.Claims,
@@ -594,36 +611,39 @@ const boundsOf = (
   bounds: ReadonlyArray<Bound>
 ): Result.Result<kernel.Bounds, BoundsInvalid | BoundsInfeasible> => {
   if (bounds.length === 0) return Result.succeed(noBounds)
-  const position = new Map(all.map(({ member }, index) => [member, index]))
-  const minimum = all.map(() => 0)
-  const maximum = all.map(() => Infinity)
-  const seen = new Set<string>()
+  const positionOf = positionsIn(all)
+  const [minimum, maximum]: [Array<number>, Array<number>] = [[], []]
+  const seen: Array<boolean> = []
+  for (let i = 0; i < all.length; i++) {
+    minimum.push(0)
+    maximum.push(Infinity)
+    seen.push(false)
+  }
+  let together = 0
   for (const bound of bounds) {
     const { member } = bound
-    const index = position.get(member)
+    const index = positionOf(member)
     if (index === undefined) return Result.fail(new BoundsInvalid({ member, reason: "unknownMember" }))
-    if (seen.has(member)) return Result.fail(new BoundsInvalid({ member, reason: "repeated" }))
-    seen.add(member)
-    for (const value of [bound.minimum, bound.maximum]) {
-      if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0)) {
-        return Result.fail(new BoundsInvalid({ member, reason: "notWhole", value }))
-      }
+    if (seen[index] === true) return Result.fail(new BoundsInvalid({ member, reason: "repeated" }))
+    seen[index] = true
+    const { maximum: most = Infinity, minimum: least = 0 } = bound
+    if (!isWhole(least)) return Result.fail(new BoundsInvalid({ member, reason: "notWhole", value: least }))
+    if (bound.maximum !== undefined && !isWhole(most)) {
+      return Result.fail(new BoundsInvalid({ member, reason: "notWhole", value: most }))
     }
-    minimum[index] = bound.minimum ?? 0
-    maximum[index] = bound.maximum ?? Infinity
-    if (minimum[index] > maximum[index]) {
-      const minima = [{ member, minimum: minimum[index] }]
-      return Result.fail(new BoundsInfeasible({ minima, available: maximum[index] }))
+    if (least > most) {
+      return Result.fail(new BoundsInfeasible({ minima: [{ member, minimum: least }], available: most }))
     }
+    minimum[index] = least
+    maximum[index] = most
+    together += least
   }
-  if (minimum.reduce((sum, value) => sum + value, 0) > places) {
+  if (together > places) {
     const minima = all.flatMap(({ member }, i) => ((minimum[i] ?? 0) > 0 ? [{ member, minimum: minimum[i] ?? 0 }] : []))
     return Result.fail(new BoundsInfeasible({ minima, available: places }))
   }
   return Result.succeed({ minimum, maximum })
 }
-
-const half: Rational.Rational = { numerator: 1n, denominator: 2n }
 
 const isCeiling = (method: Method): method is "statutoryCeiling" | "ceilShare" =>
   method === "statutoryCeiling" || method === "ceilShare"
@@ -631,15 +651,15 @@ const isCeiling = (method: Method): method is "statutoryCeiling" | "ceilShare" =
 const signpostsOf = (method: Method): signposts.Signposts | undefined => {
   switch (method) {
     case "adams":
-      return signposts.stationary(0n, 1n)
+      return signposts.upwards
     case "dean":
       return signposts.harmonic
     case "huntingtonHill":
       return signposts.geometric
     case "sainteLague":
-      return signposts.stationary(half.numerator, half.denominator)
+      return signposts.halves
     case "dHondt":
-      return signposts.stationary(1n, 1n)
+      return signposts.downwards
     default:
       return typeof method === "string"
         ? undefined
@@ -661,7 +681,7 @@ const methodOf = ({ method }: Options): Result.Result<Method, SignpostInvalid> =
 }
 
 const undefinedBound = (method: Method, bounds: ReadonlyArray<Bound>): BoundsNotDefined | undefined => {
-  if (method === "largestRemainder" || signpostsOf(method) !== undefined) return undefined
+  if (bounds.length === 0 || method === "largestRemainder" || signpostsOf(method) !== undefined) return undefined
   for (const { maximum, member, minimum } of bounds) {
     if (maximum !== undefined) return new BoundsNotDefined({ method, member, bound: "maximum", value: maximum })
     if (method !== "quotaMethod" && minimum !== undefined && minimum > 0) {
@@ -696,6 +716,11 @@ interface Prepared {
   readonly level: kernel.WaterLevel
 }
 
+const preparedOf = (all: AllocationKey.Claims, places: number): Prepared => {
+  const weights = exactWeights(all, places)
+  return { weights, bounds: noBounds, level: kernel.waterLevel(weights, places, noBounds) }
+}
+
 const prepare = (
   all: AllocationKey.Claims,
   method: Method,
@@ -705,7 +730,8 @@ const prepare = (
   if (!Number.isSafeInteger(places) || places < 0 || places > most) {
     return Result.fail(new PlacesInvalid(most === maximumPlaces ? { places } : { places, most }))
   }
-  const problem = claimsProblem(all)
+  const weights = exactWeights(all, places)
+  const problem = claimsProblem(all, weights.numbers)
   if (problem !== undefined) return Result.fail(problem)
   const checked = boundsOf(all, places, bounds ?? [])
   if (Result.isFailure(checked)) return Result.fail(checked.failure)
@@ -714,10 +740,6 @@ const prepare = (
   if (national !== undefined && method !== "statutoryCeiling") {
     return Result.fail(new NationalInvalid({ reason: "notUsed" }))
   }
-  const weights = exactWeights(
-    all.map(({ claim }) => claim),
-    places
-  )
   const level = kernel.waterLevel(weights, places, checked.success)
   return Result.succeed({ weights, bounds: checked.success, level })
 }
@@ -742,7 +764,7 @@ const divide = (
     const needed = posts.first === 1 ? fewestTogether(prepared, posts) : 0
     return needed > places
       ? Result.fail(new TooFewPlaces({ method, places, needed }))
-      : Result.succeed(signposts.divideBySignposts(weights, posts, level, places, bounds))
+      : Result.succeed(divideBySignposts(weights, posts, level, places, bounds))
   }
   if (method === "quotaMethod") return Result.succeed(quotaMethod(weights, places, bounds))
   if (method !== "droop") return Result.succeed(kernel.largestRemainder(weights, level))
@@ -751,46 +773,49 @@ const divide = (
       return Result.fail(new DroopNeedsCounts({ reason: "notWhole", member, claim: Rational.toText(claim) }))
     }
   }
-  const counts = all.map(({ claim }) => claim.numerator)
-  const division = kernel.droop(counts, places)
+  const division = kernel.droop(weights, level, places)
   if ("left" in division) {
-    const counted = String(counts.reduce((sum, count) => sum + count, 0n))
+    const counted = Rational.toText(Rational.sum(all.map(({ claim }) => claim)))
     return Result.fail(new DroopNeedsCounts({ reason: "tooSmall", counted, left: division.left }))
   }
   return Result.succeed(division)
 }
 
-/** Rounds every share up; nothing is compared, so nobody is tied. */
-const roundedUp = (
+/** What of the whole country is not claimed, or zero where the claims are all there is. */
+const unclaimedOf = (
   all: AllocationKey.Claims,
   method: "statutoryCeiling" | "ceilShare",
-  { national, places }: Options
-): Result.Result<Outcome, NationalInvalid> => {
-  const claimed = all.reduce((sum, { claim }) => Rational.add(sum, claim), Rational.zero)
-  const stated = typeof national === "number" ? Rational.fromNumber(national) : Result.succeed(national ?? claimed)
-  if (method === "statutoryCeiling" && national === undefined) {
-    return Result.fail(new NationalInvalid({ reason: "missing" }))
-  }
+  national: Options["national"]
+): Result.Result<Rational.Rational, NationalInvalid> => {
+  if (method === "ceilShare") return Result.succeed(Rational.zero)
+  if (national === undefined) return Result.fail(new NationalInvalid({ reason: "missing" }))
+  let claimed = Rational.zero
+  for (const { claim } of all) claimed = Rational.add(claimed, claim)
+  const stated = typeof national === "number" ? Rational.fromNumber(national) : Result.succeed(national)
   if (Result.isFailure(stated) || Rational.compare(stated.success, claimed) < 0) {
     const text = Result.isFailure(stated) ? String(national) : Rational.toText(stated.success)
     return Result.fail(
       new NationalInvalid({ reason: "belowClaims", national: text, claimed: Rational.toText(claimed) })
     )
   }
-  const { denominator, numerator } = stated.success
-  const each = Rational.multiply(Rational.fromBigInt(BigInt(places)), {
-    numerator: denominator,
-    denominator: numerator
-  })
-  let excess = Rational.zero
-  const outcomes = all.map(({ claim, member }): MemberOutcome => {
-    const share = Rational.multiply(claim, each)
-    const floor = Rational.floor(share)
-    const up = share.denominator === 1n ? floor : floor + 1n
-    excess = Rational.add(excess, Rational.subtract(Rational.fromBigInt(up), share))
-    return { member, places: Number(up), share, bound: "none" }
-  })
-  return Result.succeed({ method, outcomes, shortfall: 0, excess, ties: [] })
+  return Result.succeed(Rational.subtract(stated.success, claimed))
+}
+
+/** Rounds every share up; nothing is compared, so nobody is tied. What is not claimed counts as one more member. */
+const roundedUp = (
+  all: AllocationKey.Claims,
+  method: "statutoryCeiling" | "ceilShare",
+  { national, places }: Options,
+  prepared: Prepared
+): Result.Result<Outcome, NationalInvalid> => {
+  const unclaimed = unclaimedOf(all, method, national)
+  if (Result.isFailure(unclaimed)) return Result.fail(unclaimed.failure)
+  const isPart = unclaimed.success.numerator > 0n
+  const country = isPart ? preparedOf([...all, { member: "", claim: unclaimed.success }], places) : prepared
+  const { counts, left } = kernel.ceilings(country.weights, country.level, all.length)
+  const [numerator, denominator] = isPart ? country.weights.share(all.length, places) : [0n, 1n]
+  const excess = { numerator: numerator - BigInt(left) * denominator, denominator }
+  return Result.succeed(outcomeOf(method, () => outcomesOf(all, counts, country), 0, [], excess))
 }
 
 const outcomesOf = (
@@ -884,8 +909,8 @@ const winnersOf = (all: AllocationKey.Claims, tie: kernel.Tie, policy: TiePolicy
  * {@link properties}. Every divisor method takes minima and maxima by clamped signposts, `largestRemainder` by
  * shares filled up within them, and `quotaMethod` takes minima; other bounds are refused. Maxima that hold
  * fewer than `places` give a `shortfall`. A member without a claim gets its minimum and no more. Time grows
- * with n log n, n the number of members, but with n times the places for `quotaMethod`, which takes at most a
- * million of them.
+ * with n log n, n the number of members; for `quotaMethod`, which takes at most a million places, at worst with n
+ * times the places.
  *
  * **Fails with** {@link TiedClaims} when the tie policy does not decide, and with the other errors of {@link Refusal}.
  *
@@ -915,7 +940,7 @@ export const apportion = (all: AllocationKey.Claims, options: Options): Result.R
   const method = resolved.success
   const prepared = prepare(all, method, options)
   if (Result.isFailure(prepared)) return Result.fail(prepared.failure)
-  if (isCeiling(method)) return roundedUp(all, method, options)
+  if (isCeiling(method)) return roundedUp(all, method, options, prepared.success)
   const division = divide(all, prepared.success, method, options.places)
   if (Result.isFailure(division)) return Result.fail(division.failure)
   const { places } = division.success
@@ -946,7 +971,8 @@ const outcomeOf = (
   method: Method,
   members: () => ReadonlyArray<MemberOutcome>,
   shortfall: number,
-  ties: ReadonlyArray<DecidedTie>
+  ties: ReadonlyArray<DecidedTie>,
+  excess?: Rational.Rational
 ): Outcome => {
   let made: ReadonlyArray<MemberOutcome> | undefined
   return {
@@ -955,6 +981,7 @@ const outcomeOf = (
       return (made ??= members())
     },
     shortfall,
+    ...(excess === undefined ? {} : { excess }),
     ties
   }
 }

@@ -272,7 +272,12 @@ export const fromText = (text: string): Result.Result<Rational, NotRational> => 
  * @since 0.1.0
  */
 export const add = (self: Rational, that: Rational): Rational =>
-  reduced(self.numerator * that.denominator + that.numerator * self.denominator, self.denominator * that.denominator)
+  self.denominator === 1n && that.denominator === 1n
+    ? fromBigInt(self.numerator + that.numerator)
+    : reduced(
+        self.numerator * that.denominator + that.numerator * self.denominator,
+        self.denominator * that.denominator
+      )
 
 /**
  * The sum of all fractions; zero when there are none.
@@ -318,7 +323,12 @@ export const sum = (all: ReadonlyArray<Rational>): Rational => {
  * @since 0.1.0
  */
 export const subtract = (self: Rational, that: Rational): Rational =>
-  reduced(self.numerator * that.denominator - that.numerator * self.denominator, self.denominator * that.denominator)
+  self.denominator === 1n && that.denominator === 1n
+    ? fromBigInt(self.numerator - that.numerator)
+    : reduced(
+        self.numerator * that.denominator - that.numerator * self.denominator,
+        self.denominator * that.denominator
+      )
 
 /**
  * The product of two fractions.

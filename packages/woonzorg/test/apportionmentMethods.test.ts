@@ -477,11 +477,46 @@ describe("Beside the list of all places with their worth", () => {
     )
   })
 
+  it.each(divisorMethods)("%s gives the same where doubles would round", (_, method, signpost) => {
+    const divide = laws.divideBy(method)
+    fc.assert(
+      fc.property(arbitraries.hardProblem, (problem) => {
+        const { atStake, places, tied } = laws.undecided(divide(problem))
+        const expected = oracles.bySignposts(laws.instanceOf(problem), signpost)
+        expect(problem.claims.map(({ member }) => places.get(member))).toEqual(expected.places)
+        expect(tied).toEqual(expected.tied.map((i) => problem.claims[i]?.member ?? "").toSorted())
+        expect(atStake).toBe(expected.atStake)
+      })
+    )
+  })
+
+  it.each(["largestRemainder", "droop"] as const)("%s gives the same as the list of all remainders", (method) => {
+    fc.assert(
+      fc.property(fc.oneof(arbitraries.hardProblem, arbitraries.problem), (given) => {
+        const problem = method === "droop" ? { ...given, bounds: [] } : given
+        const { maximum, minimum, places: total, weights } = laws.instanceOf(problem)
+        const quota = weights.reduce((sum, weight) => sum + weight, 0n) / BigInt(total + 1) + 1n
+        const divided = Apportionment.apportion(problem.claims, { ...problem, method })
+        fc.pre(Result.isSuccess(divided) || divided.failure._tag !== "DroopNeedsCounts")
+        const { atStake, places, tied } = laws.undecided(divided)
+        const expected = oracles.byRemainders(
+          method === "droop"
+            ? weights.map((weight) => [weight, quota])
+            : oracles.waterFilled({ maximum, minimum, places: total, weights }),
+          Math.min(total, oracles.room({ maximum, minimum, places: total, weights }))
+        )
+        expect(problem.claims.map(({ member }) => places.get(member))).toEqual(expected.places)
+        expect(tied).toEqual(expected.tied.map((i) => problem.claims[i]?.member ?? "").toSorted())
+        expect(atStake).toBe(expected.atStake)
+      })
+    )
+  })
+
   it("the quota method reaches exactly the outcomes that its ties allow, place by place", () => {
     fc.assert(
       fc.property(arbitraries.smallProblem, (problem) => {
         const instance = { ...laws.instanceOf(problem), maximum: problem.claims.map(() => Infinity) }
-        const fractions = instance.weights.map((numerator) => ({ numerator, denominator: 1n }))
+        const fractions = instance.weights.map((numerator) => ({ claim: { numerator, denominator: 1n } }))
         const { minimum, places: total, weights } = instance
         const { places, ties } = quotaMethod(exactWeights(fractions, total), total, { minimum, maximum: [] })
         let reached: ReadonlyArray<ReadonlyArray<number>> = [places]
@@ -501,6 +536,43 @@ describe("Beside the list of all places with their worth", () => {
     )
   })
 })
+
+describe("However it is found, a division by the quota method", () => {
+  const someClaims = fc.record({
+    claims: arbitraries.claims,
+    bounds: fc.constant([]),
+    places: fc.nat({ max: 300 })
+  })
+
+  it("is not that of D'Hondt cut off at the shares rounded up: who may have a place late is passed by in the meantime", () => {
+    // The share of 28, 3, 21 and 5 in nine places is 4.42, 0.47, 3.32 and 0.79. By quotients alone 28 and 21 win.
+    expect(placesBy("quotaMethod", [28, 3, 21, 5], 9)).toEqual([5, 0, 3, 1])
+    expect(placesBy("quotaMethod", [7, 3, 30, 20], 13)).toEqual([2, 0, 7, 4])
+    expect(placesBy("quotaMethod", [15, 4, 21, 26, 3], 14)).toEqual([3, 1, 4, 6, 0])
+  })
+
+  it("gives who is not tied what they get place by place, and the tied ones no more than is at stake", () => {
+    fc.assert(
+      fc.property(fc.oneof(someClaims, arbitraries.hardProblem, arbitraries.smallProblem), (given) => {
+        const bounds = given.bounds.map(({ member, minimum = 0 }) => ({ member, minimum }))
+        const problem = { ...given, bounds }
+        const divided = Apportionment.apportion(problem.claims, { ...problem, method: "quotaMethod" })
+        const byHand = oracles.quotaOutcome(laws.instanceOf(problem))
+        const { places } = laws.undecided(divided)
+        const tied = Result.isSuccess(divided) || divided.failure._tag !== "TiedClaims" ? [] : ties(divided.failure)
+        problem.claims.forEach(({ member }, i) => {
+          const more = (byHand[i] ?? NaN) - (places.get(member) ?? NaN)
+          expect(more).toBeGreaterThanOrEqual(0)
+          expect(more).toBeLessThanOrEqual(tied.filter(({ members }) => members.includes(member)).length)
+        })
+        const atStake = tied.reduce((sum, one) => sum + one.atStake, 0)
+        expect([...places.values()].reduce((sum, count) => sum + count, atStake)).toBe(problem.places)
+      })
+    )
+  })
+})
+
+const ties = ({ atStake, members, others = [] }: Apportionment.TiedClaims) => [{ atStake, members }, ...others]
 
 describe.each(divisorMethods)("Every division by %s", (_, method) => {
   const divide = laws.divideBy(method)
@@ -754,6 +826,31 @@ describe("The heights at which methods round up", () => {
 })
 
 describe("Claims of any size", () => {
+  it("are divided from near the answer when the share of a large one is held at its minimum", () => {
+    // The quotient of the large one for its next place, 474, is above that of the small ones for their first, 400.
+    const small = Array.from({ length: 1000 }, () => 400)
+    const bounds = [{ member: arbitraries.memberNames[0] ?? "", minimum: 950_000_000 }]
+    const places = placesBy("sainteLague", [900_000_000_000, ...small], 950_000_400, { bounds })
+    expect(places).toEqual([950_000_400, ...small.map(() => 0)])
+  })
+
+  it("stand beside small ones, also where a maximum holds what no double can", () => {
+    const claims = [10n ** 400n, 10n, 3n].map((number, i) => ({
+      member: `member ${i}`,
+      claim: Rational.fromBigInt(number)
+    }))
+    const bounds = [{ member: "member 0", maximum: 1 }]
+    for (const [method, places] of [
+      ["adams", [1, 4, 1]],
+      ["dHondt", [1, 4, 1]],
+      ["quotaMethod", [6, 0, 0]],
+      ["largestRemainder", [1, 4, 1]]
+    ] as const) {
+      const held = method === "quotaMethod" ? {} : { bounds }
+      expect(laws.placesOf(Apportionment.apportion(claims, { method, places: 6, ...held }))).toEqual(places)
+    }
+  })
+
   it.each(divisorMethods)("lead to the same places when they are 10³⁰⁰ times as large: %s", (_, method) => {
     fc.assert(
       fc.property(arbitraries.problem, (problem) => {

@@ -348,6 +348,46 @@ export const problem: fc.Arbitrary<Problem> = fc.oneof(freeProblem, bounded(clai
 /** A division small enough to try all of them. */
 export const smallProblem: fc.Arbitrary<Problem> = fc.oneof(unbounded(fewClaims, 9), bounded(fewClaims, 3))
 
+/**
+ * Where rounding would show: claims that differ by one near 2⁵³, 10¹⁵ and the edges between ways of calculating, many
+ * equal ones, and multiples of each other, so that quotients are equal or nearly so.
+ */
+const hardClaims: fc.Arbitrary<AllocationKey.Claims> = fc
+  .record({
+    base: fc.constantFrom(
+      1n,
+      7n,
+      2n ** 26n,
+      10n ** 12n,
+      10n ** 15n,
+      2n ** 53n,
+      2n ** 53n / 123n,
+      10n ** 30n,
+      10n ** 400n
+    ),
+    parts: fc.oneof(
+      fc.array(fc.tuple(fc.bigInt({ min: 0n, max: 5n }), fc.bigInt({ min: -2n, max: 2n })), {
+        minLength: 1,
+        maxLength: 9
+      }),
+      fc.array(fc.tuple(fc.bigInt({ min: 0n, max: 2n }), fc.bigInt({ min: 0n, max: 0n })), {
+        minLength: 10,
+        maxLength: 40
+      })
+    ),
+    denominator: fc.constantFrom(1n, 1n, 3n)
+  })
+  .map(({ base, denominator, parts }) =>
+    parts.map(([times, off], i) => {
+      const numerator = times * base + (times === 0n ? 0n : off)
+      return { member: `member ${i}`, claim: fraction(numerator < 0n ? 0n : numerator, denominator) }
+    })
+  )
+  .filter((all) => all.some(({ claim }) => claim.numerator > 0n))
+
+/** Few places, so that an oracle can list them. */
+export const hardProblem: fc.Arbitrary<Problem> = fc.oneof(unbounded(hardClaims, 60), bounded(hardClaims, 4))
+
 const reading: fc.Arbitrary<Ambiguity.Reading> = fc.record({ id: words, name: bilingual })
 
 const readings = fc.uniqueArray(reading, { minLength: 2, maxLength: 4, selector: ({ id }) => id })

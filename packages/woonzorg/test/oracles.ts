@@ -193,3 +193,46 @@ export const quotaOutcomes = (instance: Instance): ReadonlySet<string> => {
   }
   return new Set(reached.keys())
 }
+
+/** One outcome of the quota method, the first of equals always served first; for more places than all outcomes can be listed. */
+export const quotaOutcome = ({ minimum, places: total, weights }: Instance): ReadonlyArray<number> => {
+  const places = weights.map((_, i) => minimum[i] ?? 0)
+  const opensAfter = (i: number, weight: bigint): bigint =>
+    weights.reduce((sum, other, j) => {
+      const [least, level] = [BigInt(minimum[j] ?? 0) * weight, BigInt(places[i] ?? 0) * other]
+      return sum + (least > level ? least : level)
+    }, 0n)
+  for (let house = places.reduce((sum, least) => sum + least, 0) + 1; house <= total; house++) {
+    let best: number | undefined
+    weights.forEach((weight, i) => {
+      if (weight === 0n || opensAfter(i, weight) >= BigInt(house) * weight) return
+      const worth = (of: number): Exact => [weights[of] ?? 0n, BigInt((places[of] ?? 0) + 1)]
+      if (best === undefined || less(worth(best), worth(i))) best = i
+    })
+    if (best !== undefined) places[best] = (places[best] ?? 0) + 1
+  }
+  return places
+}
+
+/**
+ * Whole parts first, then the places that are left in order of the remainders. For Droop each share is the claim over
+ * the quota; for Hare it is the share within the bounds. Without a claim no place is left over.
+ */
+export const byRemainders = (shares: ReadonlyArray<Exact>, total: number): Undecided => {
+  const places = shares.map(([a, b]) => Number(a / b))
+  const left = total - places.reduce((sum, count) => sum + count, 0)
+  const remainder = (i: number): Exact => {
+    const [a, b] = shares[i] ?? [0n, 1n]
+    return [a % b, b]
+  }
+  const ranked = [...shares.keys()].filter((i) => (shares[i]?.[0] ?? 0n) > 0n)
+  ranked.sort((i, j) => Number(less(remainder(i), remainder(j))) - Number(less(remainder(j), remainder(i))))
+  const [last, next] = [ranked[left - 1], ranked[left]]
+  const isSame = (i: number, j: number): boolean =>
+    !less(remainder(i), remainder(j)) && !less(remainder(j), remainder(i))
+  const edge = last !== undefined && next !== undefined && isSame(last, next) ? last : undefined
+  const tied = edge === undefined ? [] : ranked.filter((i) => isSame(i, edge))
+  const sure = ranked.slice(0, Math.max(0, left)).filter((i) => !tied.includes(i))
+  for (const i of sure) places[i] = (places[i] ?? 0) + 1
+  return { places, tied: tied.sort((i, j) => i - j), atStake: Math.max(0, left) - sure.length }
+}

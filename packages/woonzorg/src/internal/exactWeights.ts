@@ -6,114 +6,187 @@ import { greatestCommonDivisor } from "./digits.js"
  */
 export interface ExactWeights {
   readonly length: number
+  /** The weights as the nearest doubles, or infinity; zero only where the weight is. */
+  readonly numbers: ReadonlyArray<number>
+  /** Whether the numbers are exact, and every product of their sum with places, signposts and bounds too. */
+  readonly isSmall: boolean
   readonly isZero: (i: number) => boolean
-  /** The weight as the nearest double, or infinity. */
-  readonly number: (i: number) => number
   readonly integer: (i: number) => bigint
   /** Makes the sum of these weights the divisor of the shares below. */
   readonly shareOver: (members: ReadonlyArray<number>) => void
+  /** Makes their Droop quota for so many places the divisor: `⌊sum / (places + 1)⌋ + 1`. */
+  readonly quotaOver: (members: ReadonlyArray<number>, places: number) => void
   /** The sign of `wᵢ·places / sum − bound`. */
   readonly compareShare: (i: number, places: number, bound: number) => number
   /** `⌊wᵢ·places / sum⌋`. */
   readonly floorShare: (i: number, places: number) => number
-  /** The order of what `floorShare` leaves of i and of j. */
-  readonly compareRemainders: (i: number, j: number, places: number) => number
+  /** What `floorShare` leaves, times the sum: comparable with that of another. */
+  readonly remainder: (i: number, places: number) => number | bigint
   /** `wᵢ·places / sum` in lowest terms. */
   readonly share: (i: number, places: number) => readonly [numerator: bigint, denominator: bigint]
 }
 
 // Exact below 2⁵³, where the floor of the double quotient is the floor of the true one, and faster than `%`.
-const remainder = (a: number, b: number): number => a - Math.floor(a / b) * b
+const remainderOf = (a: number, b: number): number => a - Math.floor(a / b) * b
 
 const divisorOf = (a: number, b: number): number => {
   while (a > 0x7fffffff || b > 0x7fffffff) {
     if (b === 0) return a
-    ;[a, b] = [b, remainder(a, b)]
+    ;[a, b] = [b, remainderOf(a, b)]
   }
   let [c, d] = [a | 0, b | 0]
   while (d !== 0) [c, d] = [d, c % d]
   return c
 }
 
-// What places and sum have in common is the same for every weight; without it smaller numbers remain.
-const lowestTerms = () => {
-  let of = [NaN, NaN]
-  let [places, sum, denominator] = [NaN, NaN, 1n]
-  return (weight: number, ofPlaces: number, ofSum: number): readonly [bigint, bigint] => {
-    if (of[0] !== ofPlaces || of[1] !== ofSum) {
-      of = [ofPlaces, ofSum]
-      const common = divisorOf(ofSum, ofPlaces)
-      ;[places, sum] = [ofPlaces / common, ofSum / common]
-      denominator = BigInt(sum)
-    }
-    const common = divisorOf(sum, weight)
-    return common === 1
-      ? [BigInt(weight * places), denominator]
-      : [BigInt((weight / common) * places), BigInt(sum / common)]
-  }
-}
-
 /** Weights small enough for every product below to be an exact double. */
-const safeIntegers = (weights: ReadonlyArray<number>): ExactWeights => {
-  let sum = 0
-  const weight = (i: number): number => weights[i] ?? 0
-  const inLowestTerms = lowestTerms()
-  return {
-    length: weights.length,
-    isZero: (i) => weight(i) === 0,
-    number: weight,
-    integer: (i) => BigInt(weight(i)),
-    shareOver: (members) => {
-      sum = 0
-      for (const i of members) sum += weight(i)
-    },
-    compareShare: (i, places, bound) => weight(i) * places - bound * sum,
-    floorShare: (i, places) => Math.floor((weight(i) * places) / sum),
-    compareRemainders: (i, j, places) => remainder(weight(i) * places, sum) - remainder(weight(j) * places, sum),
-    share: (i, places) => inLowestTerms(weight(i), places, sum)
+class SmallWeights implements ExactWeights {
+  readonly isSmall = true
+  readonly length: number
+  readonly numbers: ReadonlyArray<number>
+  #sum = 0
+  // What places and sum have in common is the same for every weight; without it smaller numbers remain.
+  #common = { places: NaN, factor: 1, sum: 1, denominator: 1n }
+
+  constructor(numbers: ReadonlyArray<number>) {
+    this.numbers = numbers
+    this.length = numbers.length
+  }
+
+  isZero(i: number): boolean {
+    return this.numbers[i] === 0
+  }
+
+  integer(i: number): bigint {
+    return BigInt(this.numbers[i] ?? 0)
+  }
+
+  shareOver(members: ReadonlyArray<number>): void {
+    let sum = 0
+    for (const i of members) sum += this.numbers[i] ?? 0
+    this.#sum = sum
+    this.#common.places = NaN
+  }
+
+  quotaOver(members: ReadonlyArray<number>, places: number): void {
+    this.shareOver(members)
+    this.#sum = Math.floor(this.#sum / (places + 1)) + 1
+  }
+
+  compareShare(i: number, places: number, bound: number): number {
+    return (this.numbers[i] ?? 0) * places - bound * this.#sum
+  }
+
+  floorShare(i: number, places: number): number {
+    return Math.floor(((this.numbers[i] ?? 0) * places) / this.#sum)
+  }
+
+  remainder(i: number, places: number): number {
+    return remainderOf((this.numbers[i] ?? 0) * places, this.#sum)
+  }
+
+  share(i: number, places: number): readonly [bigint, bigint] {
+    if (this.#common.places !== places) {
+      const divisor = divisorOf(this.#sum, places)
+      const sum = this.#sum / divisor
+      this.#common = { places, factor: places / divisor, sum, denominator: BigInt(sum) }
+    }
+    const { denominator, factor, sum } = this.#common
+    const weight = this.numbers[i] ?? 0
+    const divisor = divisorOf(sum, weight)
+    return divisor === 1
+      ? [BigInt(weight * factor), denominator]
+      : [BigInt((weight / divisor) * factor), BigInt(sum / divisor)]
   }
 }
 
 const sign = (value: bigint): number => (value < 0n ? -1 : value > 0n ? 1 : 0)
 
-const bigIntegers = (weights: ReadonlyArray<bigint>, numbers: ReadonlyArray<number>): ExactWeights => {
-  let sum = 0n
-  const weight = (i: number): bigint => weights[i] ?? 0n
-  return {
-    length: weights.length,
-    isZero: (i) => weight(i) === 0n,
-    number: (i) => numbers[i] ?? 0,
-    integer: weight,
-    shareOver: (members) => {
-      sum = 0n
-      for (const i of members) sum += weight(i)
-    },
-    compareShare: (i, places, bound) => sign(weight(i) * BigInt(places) - BigInt(bound) * sum),
-    floorShare: (i, places) => Number((weight(i) * BigInt(places)) / sum),
-    compareRemainders: (i, j, places) =>
-      sign(((weight(i) * BigInt(places)) % sum) - ((weight(j) * BigInt(places)) % sum)),
-    share: (i, places) => {
-      const product = weight(i) * BigInt(places)
-      const divisor = greatestCommonDivisor(sum, product)
-      return [product / divisor, sum / divisor]
-    }
+/** Weights of any size. */
+class LargeWeights implements ExactWeights {
+  readonly isSmall = false
+  readonly length: number
+  readonly numbers: ReadonlyArray<number>
+  readonly #integers: ReadonlyArray<bigint>
+  #sum = 0n
+
+  constructor(integers: ReadonlyArray<bigint>) {
+    this.#integers = integers
+    this.numbers = integers.map(Number)
+    this.length = integers.length
+  }
+
+  isZero(i: number): boolean {
+    return this.numbers[i] === 0
+  }
+
+  integer(i: number): bigint {
+    return this.#integers[i] ?? 0n
+  }
+
+  shareOver(members: ReadonlyArray<number>): void {
+    this.#sum = 0n
+    for (const i of members) this.#sum += this.integer(i)
+  }
+
+  quotaOver(members: ReadonlyArray<number>, places: number): void {
+    this.shareOver(members)
+    this.#sum = this.#sum / BigInt(places + 1) + 1n
+  }
+
+  compareShare(i: number, places: number, bound: number): number {
+    return sign(this.integer(i) * BigInt(places) - BigInt(bound) * this.#sum)
+  }
+
+  floorShare(i: number, places: number): number {
+    return Number((this.integer(i) * BigInt(places)) / this.#sum)
+  }
+
+  remainder(i: number, places: number): bigint {
+    return (this.integer(i) * BigInt(places)) % this.#sum
+  }
+
+  share(i: number, places: number): readonly [bigint, bigint] {
+    const product = this.integer(i) * BigInt(places)
+    const divisor = greatestCommonDivisor(this.#sum, product)
+    return [product / divisor, this.#sum / divisor]
   }
 }
 
-/** The fractions `numerators / denominators` as integers in the same proportion. */
-export const exactWeights = (
-  fractions: ReadonlyArray<{ readonly numerator: bigint; readonly denominator: bigint }>,
-  places: number
-): ExactWeights => {
+interface Claim {
+  readonly claim: { readonly numerator: bigint; readonly denominator: bigint }
+}
+
+/** Over one denominator, as integers. */
+const integersOf = (claims: ReadonlyArray<Claim>): ReadonlyArray<bigint> => {
   let common = 1n
-  for (const { denominator } of fractions) {
+  for (const { claim } of claims) {
+    const { denominator } = claim
     if (denominator !== 1n) common *= denominator / greatestCommonDivisor(common, denominator)
   }
-  const integers = fractions.map(({ denominator, numerator }) =>
-    common === 1n ? numerator : numerator * (common / denominator)
-  )
-  const numbers = integers.map(Number)
+  return claims.map(({ claim }) => claim.numerator * (common / claim.denominator))
+}
+
+const isExact = (sum: number, places: number): boolean => sum * (2 * places + 3) < Number.MAX_SAFE_INTEGER
+
+/** The claims as integers in the same proportion. */
+export const exactWeights = (claims: ReadonlyArray<Claim>, places: number): ExactWeights => {
+  const numbers = new Array<number>(claims.length)
   let sum = 0
-  for (const number of numbers) sum += number
-  return sum * (2 * places + 3) < Number.MAX_SAFE_INTEGER ? safeIntegers(numbers) : bigIntegers(integers, numbers)
+  let areWhole = true
+  let i = 0
+  for (const { claim } of claims) {
+    if (claim.denominator !== 1n) areWhole = false
+    const number = Number(claim.numerator)
+    numbers[i++] = number
+    sum += number
+  }
+  if (areWhole && isExact(sum, places)) return new SmallWeights(numbers)
+  const large = new LargeWeights(integersOf(claims))
+  return isExact(
+    large.numbers.reduce((all, number) => all + number, 0),
+    places
+  )
+    ? new SmallWeights(large.numbers)
+    : large
 }

@@ -17,6 +17,9 @@ import { utf8 } from "./internal/utf8.js"
 import * as OwnFigure from "./OwnFigure.js"
 import * as Period from "./Period.js"
 import * as Quantity from "./Quantity.js"
+import type * as TaskAccounts from "./TaskAccounts.js"
+import type * as TaskLedger from "./TaskLedger.js"
+import * as YearPlan from "./YearPlan.js"
 
 /**
  * The version of the form of a scenario. It goes up with every part or field that is added.
@@ -186,6 +189,7 @@ export interface Scenario {
   }
   readonly allocation?: Allocation
   readonly coverage?: BidReading
+  readonly years?: YearPlan.YearPlan
 }
 
 const shared = () => ({
@@ -218,7 +222,8 @@ export const Scenario = /* @__PURE__ */ (() =>
     schemaVersion: Schema.Literal(schemaVersion),
     ...shared(),
     coverage: Schema.optionalKey(BidReading),
-    allocation: Schema.optionalKey(Allocation)
+    allocation: Schema.optionalKey(Allocation),
+    years: Schema.optionalKey(YearPlan.YearPlan)
   }).annotate({
     term: {
       nl: "scenario",
@@ -299,7 +304,15 @@ const readForm2 = (json: unknown): Result.Result<Scenario, Input.InputRefused> =
 const readForm3 = (json: unknown): Result.Result<Scenario, Input.InputRefused> => {
   const allocation = Schema.optionalKey(Allocation)
   const coverage = Schema.optionalKey(BidReading)
-  const File = Schema.Struct({ schemaVersion: Schema.Literal(3), ...shared(), coverage, allocation, ...hashed() })
+  const years = Schema.optionalKey(YearPlan.YearPlan)
+  const File = Schema.Struct({
+    schemaVersion: Schema.Literal(3),
+    ...shared(),
+    coverage,
+    allocation,
+    years,
+    ...hashed()
+  })
   const read = Input.decode(File, { unknownKeys: "refuse" })
   return Result.map(read(json), withoutHash)
 }
@@ -468,7 +481,7 @@ export const fromText = (
  * @since 0.1.0
  */
 export class PartMissing
-  extends /* @__PURE__ */ Data.TaggedError("PartMissing")<{ readonly part: "allocation" | "coverage" }>
+  extends /* @__PURE__ */ Data.TaggedError("PartMissing")<{ readonly part: "allocation" | "coverage" | "years" }>
 {
   override get message(): string {
     return `The scenario has no part "${this.part}", which this needs. Add it, or choose a scenario that has it.`
@@ -661,5 +674,54 @@ export const divide = (
     const totals: Array<Divided | Tied> = []
     for (const total of places) totals.push(yield* divideTotal(claims, { ...options, places: total }))
     return { claims, totals }
+  })
+}
+
+/**
+ * Divides what the allocation of a scenario asks for in every year of its plan, with lead and backlog carried over.
+ *
+ * **Details**
+ *
+ * Each year the lowest number of the allocation is divided. Its `ties` are for one division; over the years the plan
+ * says how a tie is decided.
+ *
+ * **Fails with** {@link Undivided}, or the errors of `YearPlan.accounts`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import * as AllocationKey from "woonzorg/AllocationKey"
+ * import * as Formula from "woonzorg/Formula"
+ * import * as Quantity from "woonzorg/Quantity"
+ * import * as Rational from "woonzorg/Rational"
+ * import * as Scenario from "woonzorg/Scenario"
+ *
+ * const members = ["Aardstad", "Beekdam"]
+ * const formula = Formula.fromKey(Result.getOrThrow(AllocationKey.make("places", members, { equal: 1 })))
+ * const quantity = Quantity.exactly(3, "dwelling", "perYear")
+ * const allocation = { quantity, formula, method: "largestRemainder", ties: "refuse" } as const
+ * const terms = { survives: Rational.one, catchUp: Rational.one, ties: "largestBacklogThenStatedOrder" } as const
+ * const years = { ...terms, first: 2027, years: 2, absences: [] }
+ * const accounts = Scenario.divideOverYears({ allocation, years }, [AllocationKey.equal(members)])
+ * Result.map(accounts, ({ balances }) => balances.map(({ balance }) => Rational.toText(balance))) // => Result.succeed(["0", "0"])
+ * ```
+ *
+ * @category calculations
+ * @since 0.2.0
+ */
+export const divideOverYears = (
+  { allocation, years }: Pick<Scenario, "allocation" | "years">,
+  indicators: ReadonlyArray<AllocationKey.Indicator>
+): Result.Result<TaskAccounts.TaskAccounts, Undivided | YearPlan.PlanInvalid | TaskLedger.Refusal> => {
+  if (allocation === undefined) return Result.fail(new PartMissing({ part: "allocation" }))
+  if (years === undefined) return Result.fail(new PartMissing({ part: "years" }))
+  const { bounds, figures = [], formula, method, quantity } = allocation
+  return Result.gen(function* () {
+    const [places = 0] = yield* totalsOf(quantity)
+    const all = yield* withOwn(figures, indicators)
+    const claims = yield* method === "droop" ? Formula.counts(formula, all) : Formula.claims(formula, all)
+    const task = { task: formula.subject, unit: quantity.unit, places, claims, method }
+    return yield* YearPlan.accounts(years, bounds === undefined ? task : { ...task, bounds })
   })
 }

@@ -9,6 +9,7 @@ import * as Formula from "../src/Formula.ts"
 import * as LocalBid from "../src/LocalBid.ts"
 import type * as OwnFigure from "../src/OwnFigure.ts"
 import * as Quantity from "../src/Quantity.ts"
+import * as Rational from "../src/Rational.ts"
 import * as Scenario from "../src/Scenario.ts"
 import * as arbitraries from "./arbitraries.ts"
 import { mutatedText } from "./scenarioMutations.ts"
@@ -175,7 +176,7 @@ describe("A file of an earlier form", () => {
   it("means the same when it is saved and read again, and again", () => {
     fc.assert(
       fc.property(arbitraries.scenario, arbitraries.allocationKey, fc.constantFrom(1, 2), (scenario, key, form) => {
-        const { allocation, coverage, ...rest } = scenario
+        const { allocation, coverage, years: ____, ...rest } = scenario
         const { onTop: ___, ...reading } = coverage ?? sampleOf("1-coverage").coverage ?? never()
         const { bounds: _, figures, ...divided } = allocation ?? sampleOf("1-allocation").allocation ?? never()
         const kept = form === 2 && figures !== undefined ? { figures } : {}
@@ -602,6 +603,52 @@ describe("Dividing", () => {
         expect(structuredClone(divisions)).toEqual(divisions)
       })
     )
+  })
+})
+
+describe("Dividing over the years", () => {
+  const years = {
+    first: 2027,
+    years: 2,
+    survives: Rational.one,
+    catchUp: Rational.one,
+    ties: "largestBacklogThenStatedOrder",
+    absences: []
+  } as const
+  const { allocation } = dividing(Quantity.atLeast(3, "place", "perYear"))
+
+  it("is refused by name without a part that says what, or over which years", () => {
+    expect(fieldsOf(failureOf(Scenario.divideOverYears({ years }, [equal])))).toEqual({
+      _tag: "PartMissing",
+      part: "allocation"
+    })
+    if (allocation === undefined) return never()
+    expect(failureOf(Scenario.divideOverYears({ allocation }, [equal])).message).toBe(
+      'The scenario has no part "years", which this needs. Add it, or choose a scenario that has it.'
+    )
+  })
+
+  it("divides the lowest number each year, within the bounds, and carries what was not even", () => {
+    if (allocation === undefined) return never()
+    const places = (bounds?: Scenario.Allocation["bounds"]) => {
+      const asked = { years, allocation: bounds === undefined ? allocation : { ...allocation, bounds } }
+      const accounts = Result.getOrThrow(Scenario.divideOverYears(asked, [equal]))
+      return accounts.periods.map(({ lines }) => lines.map(({ allocated }) => allocated))
+    }
+    expect(places()).toEqual([
+      [2, 1],
+      [1, 2]
+    ])
+    expect(places([{ member: "Gorinchem", maximum: 1 }])).toEqual([
+      [2, 1],
+      [2, 1]
+    ])
+  })
+
+  it("is known to the third form alone", () => {
+    const written = JSON.parse(textOf("3-years")) as Readonly<Record<string, unknown>>
+    const json = { ...jsonOf("2-base"), years: written["years"] }
+    expect(problemsOf(Scenario.decode(json))).toMatchObject([{ path: "years" }])
   })
 })
 

@@ -18,6 +18,7 @@ import * as Quantity from "../src/Quantity.ts"
 import * as Rational from "../src/Rational.ts"
 import type * as Region from "../src/Region.ts"
 import * as Scenario from "../src/Scenario.ts"
+import type * as YearPlan from "../src/YearPlan.ts"
 import type * as TargetGroup from "../src/TargetGroup.ts"
 import type * as Vocabulary from "../src/Vocabulary.ts"
 
@@ -712,6 +713,27 @@ export const bidReading: fc.Arbitrary<Scenario.BidReading> = fc.record(
   { requiredKeys: ["attribution", "joint", "variants", "years"] }
 )
 
+const part: fc.Arbitrary<Rational.Rational> = fc
+  .tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 20 }))
+  .map(([one, other]) => fraction(BigInt(Math.min(one, other)), BigInt(other)))
+
+const yearPlan: fc.Arbitrary<YearPlan.YearPlan> = fc.record(
+  {
+    first: fc.integer({ min: 1900, max: 2200 }),
+    years: fc.integer({ min: 1, max: 100 }),
+    survives: part,
+    catchUp: part,
+    cap: positiveRational,
+    ties: fc.oneof(
+      fc.constantFrom("refuse", "statedOrder", "largestBacklogThenStatedOrder"),
+      fc.integer().map((seed) => ({ _tag: "lot" as const, seed }))
+    ),
+    absences: fc.array(fc.record({ member: words, years: fc.integer({ min: 1, max: 9 }) }), { maxLength: 2 }),
+    compensation: positiveRational.map((band) => ({ _tag: "Money" as const, band, centsPerPlace: band }))
+  },
+  { requiredKeys: ["first", "years", "survives", "catchUp", "ties", "absences"] }
+)
+
 /** With any of the parts, or none; what it divides does not have to be possible. */
 export const scenario: fc.Arbitrary<Scenario.Scenario> = fc.record(
   {
@@ -721,7 +743,8 @@ export const scenario: fc.Arbitrary<Scenario.Scenario> = fc.record(
     asOf: calendarDate,
     versions: fc.record({ woonzorg: words, facts: fc.record({ package: words, version: words }) }),
     allocation,
-    coverage: bidReading
+    coverage: bidReading,
+    years: yearPlan
   },
   { requiredKeys: ["schemaVersion", "name", "seed", "asOf", "versions"] }
 )

@@ -130,6 +130,27 @@ const withBounds: Scenario.Scenario = {
   }
 }
 
+const overYears: Scenario.Scenario = {
+  ...base,
+  name: "Negen jaar, met een gemeente die later begint",
+  allocation: {
+    quantity: Quantity.exactly(25, "dwelling", "perYear"),
+    formula: { subject: "places", members, terms: [more("equal", fraction(1n))] },
+    method: "largestRemainder",
+    ties: "refuse"
+  },
+  years: {
+    first: 2027,
+    years: 9,
+    survives: fraction(9n, 10n),
+    catchUp: fraction(1n, 2n),
+    cap: fraction(1n, 4n),
+    ties: { _tag: "lot", seed: 7 },
+    absences: [{ member: "Zwijndrecht", years: 2 }],
+    compensation: { _tag: "Money", band: fraction(1n), centsPerPlace: fraction(1_000_000n) }
+  }
+}
+
 export const samples: Readonly<Record<string, Scenario.Scenario>> = {
   "1-base": base,
   "1-allocation": allocation,
@@ -139,5 +160,6 @@ export const samples: Readonly<Record<string, Scenario.Scenario>> = {
   "2-coverage": coverage,
   "3-base": base,
   "3-allocation": withBounds,
-  "3-coverage": withMore
+  "3-coverage": withMore,
+  "3-years": overYears
 }

@@ -1,0 +1,232 @@
+/**
+ * The same task year after year: what was agreed about lead and backlog, and who does nothing at first.
+ *
+ * @since 0.2.0
+ */
+import * as Data from "effect/Data"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type * as AllocationKey from "./AllocationKey.js"
+import type * as Apportionment from "./Apportionment.js"
+import * as Compensation from "./Compensation.js"
+import type * as Quantity from "./Quantity.js"
+import * as Rational from "./Rational.js"
+import type * as TaskAccounts from "./TaskAccounts.js"
+import * as TaskLedger from "./TaskLedger.js"
+import * as TaskTerms from "./TaskTerms.js"
+
+/**
+ * Who realises nothing in its first years; afterwards it realises what it has to do.
+ *
+ * **Units** `years` is a whole number of calendar years from the first.
+ *
+ * @category models
+ * @since 0.2.0
+ */
+export interface Absence {
+  readonly member: string
+  readonly years: number
+}
+
+/**
+ * Over which years a task is divided, and what was agreed about them.
+ *
+ * **Details**
+ *
+ * `survives`, `catchUp`, `cap`, `ties` and `compensation` are as in {@link TaskTerms.TaskTerms}. Without absences
+ * everyone does what it has to do. With them a balance is measured by what was realised.
+ *
+ * **Units** `first` is a calendar year; `years` is how many there are.
+ *
+ * @category models
+ * @since 0.2.0
+ */
+export interface YearPlan {
+  readonly first: number
+  readonly years: number
+  readonly survives: Rational.Rational
+  readonly catchUp: Rational.Rational
+  readonly cap?: Rational.Rational
+  readonly ties: TaskTerms.TieRule
+  readonly absences: ReadonlyArray<Absence>
+  readonly compensation?: Compensation.Compensation
+}
+
+const earliest = 1900
+const latest = 2200
+const mostYears = 100
+
+/**
+ * The schema of a plan over the years, for a file: at most 100 years, from 1900 to 2200.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Schema from "effect/Schema"
+ * import * as Rational from "woonzorg/Rational"
+ * import * as YearPlan from "woonzorg/YearPlan"
+ *
+ * const plan = { first: 2027, years: 9, survives: Rational.one, catchUp: Rational.one, ties: "refuse", absences: [] }
+ * Schema.is(YearPlan.YearPlan)(plan) // => true
+ * ```
+ *
+ * @category schemas
+ * @since 0.2.0
+ */
+export const YearPlan = /* @__PURE__ */ (() => {
+  const years = () => Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: mostYears })).annotate({ unit: "years" })
+  const part = () =>
+    Rational.Rational.check(
+      Schema.makeFilter(({ denominator, numerator }) => numerator >= 0n && numerator <= denominator, {
+        expected: "a fraction from 0 to 1"
+      })
+    ).annotate({ unit: "part of a balance" })
+  return Schema.Struct({
+    first: Schema.Int.check(Schema.isBetween({ minimum: earliest, maximum: latest })).annotate({
+      unit: "calendar year"
+    }),
+    years: years(),
+    survives: part(),
+    catchUp: part(),
+    cap: Schema.optionalKey(Rational.Rational.annotate({ unit: "times the share" })),
+    ties: TaskTerms.TieRule,
+    absences: Schema.Array(Schema.Struct({ member: Schema.NonEmptyString, years: years() })),
+    compensation: Schema.optionalKey(Compensation.Compensation)
+  }).annotate({
+    term: {
+      nl: "jarenplan",
+      en: "year plan",
+      definition: {
+        nl: "Een taak die jaar na jaar wordt verdeeld, met de afspraak over voorsprong en achterstand.",
+        en: "A task that is divided year after year, with what was agreed about lead and backlog."
+      }
+    }
+  })
+})()
+
+/**
+ * A plan that no years can be made of, or an absence of nobody.
+ *
+ * @category errors
+ * @since 0.2.0
+ */
+export class PlanInvalid
+  extends /* @__PURE__ */ Data.TaggedError("PlanInvalid")<{
+    readonly reason: "first" | "years" | "absentUnknown" | "absentRepeated" | "absentYears"
+    readonly member?: string
+    readonly value?: number
+  }>
+{
+  override get message(): string {
+    switch (this.reason) {
+      case "first":
+        return `The first year is ${this.value}. Give a calendar year from ${earliest} to ${latest}.`
+      case "years":
+        return `There are ${this.value} years. Give a whole number from 1 to ${mostYears}.`
+      case "absentUnknown":
+        return `"${this.member}" is absent but has no claim. Correct the name or add the claim.`
+      case "absentRepeated":
+        return `"${this.member}" is absent twice. Keep one.`
+      case "absentYears":
+        return `"${this.member}" is absent for ${this.value} years. Give a whole number of 1 or more.`
+    }
+  }
+}
+
+const isWholeFrom = (value: number, least: number, most: number): boolean =>
+  Number.isSafeInteger(value) && value >= least && value <= most
+
+const problemOf = ({ absences, first, years }: YearPlan, claims: AllocationKey.Claims): PlanInvalid | undefined => {
+  if (!isWholeFrom(first, earliest, latest)) return new PlanInvalid({ reason: "first", value: first })
+  if (!isWholeFrom(years, 1, mostYears)) return new PlanInvalid({ reason: "years", value: years })
+  const seen = new Set<string>()
+  for (const { member, years: gone } of absences) {
+    if (!claims.some((claim) => claim.member === member)) return new PlanInvalid({ reason: "absentUnknown", member })
+    if (seen.has(member)) return new PlanInvalid({ reason: "absentRepeated", member })
+    if (!isWholeFrom(gone, 1, Number.MAX_SAFE_INTEGER)) {
+      return new PlanInvalid({ reason: "absentYears", member, value: gone })
+    }
+    seen.add(member)
+  }
+  return undefined
+}
+
+/**
+ * The accounts of the task over all years of the plan.
+ *
+ * **Details**
+ *
+ * Each year the same places are divided by the same claims within the same bounds; only the balances change. Places
+ * that maxima leave undivided are carried by nobody. Costs one division a year, and with absences one more for each
+ * year before it.
+ *
+ * **Fails with** {@link PlanInvalid}, or the errors of `TaskLedger.close`: a tie that the rule leaves open is one.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import * as Apportionment from "woonzorg/Apportionment"
+ * import * as Rational from "woonzorg/Rational"
+ * import * as YearPlan from "woonzorg/YearPlan"
+ *
+ * const claims = Result.getOrThrow(Apportionment.claims({ Aardstad: 1, Beekdam: 1 }))
+ * const terms = { survives: Rational.one, catchUp: Rational.one, ties: "largestBacklogThenStatedOrder" } as const
+ * const plan = { ...terms, first: 2027, years: 2, absences: [] }
+ * const accounts = YearPlan.accounts(plan, { task: "homes", unit: "dwelling", places: 3, claims, method: "sainteLague" })
+ * Result.map(accounts, ({ periods }) => periods.map(({ lines }) => lines.map(({ allocated }) => allocated))) // => Result.succeed([[2, 1], [1, 2]])
+ * ```
+ *
+ * @category calculations
+ * @since 0.2.0
+ */
+export const accounts = (
+  plan: YearPlan,
+  asked: {
+    readonly task: string
+    readonly unit: Quantity.Unit
+    readonly places: number
+    readonly claims: AllocationKey.Claims
+    readonly method: Apportionment.Method
+    readonly bounds?: ReadonlyArray<Apportionment.Bound>
+  }
+): Result.Result<TaskAccounts.TaskAccounts, PlanInvalid | TaskLedger.Refusal> =>
+  Result.gen(function* () {
+    const { bounds, claims, method, places, task, unit } = asked
+    const problem = problemOf(plan, claims)
+    if (problem !== undefined) return yield* Result.fail(problem)
+    const { absences, cap, catchUp, compensation, first, survives, ties, years } = plan
+    const terms: TaskTerms.TaskTerms = {
+      method,
+      ties,
+      survives,
+      catchUp,
+      ...(cap === undefined ? {} : { cap }),
+      measuredBy: absences.length === 0 ? "allocated" : "realised",
+      shortfall: "regional",
+      ...(compensation === undefined ? {} : { compensation })
+    }
+    const ledger = (periods: ReadonlyArray<TaskLedger.TaskPeriod>): TaskLedger.TaskLedger => ({
+      task,
+      unit,
+      terms,
+      periods
+    })
+    const year = (index: number): TaskLedger.TaskPeriod => ({
+      period: { from: `${first + index}-01-01`, until: `${first + index}-12-31` },
+      task: { _tag: "Divided", places, claims, ...(bounds === undefined ? {} : { bounds }) }
+    })
+    const all = Array.from({ length: years }, (_, index) => year(index))
+    if (absences.length === 0) return yield* TaskLedger.close(ledger(all))
+    const known: Array<TaskLedger.TaskPeriod> = []
+    for (const [index, period] of all.entries()) {
+      // What a member has to do this year follows from what was done before it.
+      const { periods } = yield* TaskLedger.close(ledger([...known, period]))
+      const realised = (periods.at(-1)?.lines ?? []).map(({ allocated, member }) => ({
+        member,
+        places: absences.some((absence) => absence.member === member && index < absence.years) ? 0 : allocated
+      }))
+      known.push({ ...period, realised })
+    }
+    return yield* TaskLedger.close(ledger(known))
+  })

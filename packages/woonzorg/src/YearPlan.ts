@@ -16,7 +16,12 @@ import * as TaskLedger from "./TaskLedger.js"
 import * as TaskTerms from "./TaskTerms.js"
 
 /**
- * Who realises nothing in its first years; afterwards it realises what it has to do.
+ * Who does nothing in its first years.
+ *
+ * **Details**
+ *
+ * `lost`: it gets its places all the same and realises none of them, and nobody else does. `takenOver`: it gets none,
+ * the others get them. Either way its backlog grows, and afterwards it does what it has to do.
  *
  * **Units** `years` is a whole number of calendar years from the first.
  *
@@ -26,6 +31,7 @@ import * as TaskTerms from "./TaskTerms.js"
 export interface Absence {
   readonly member: string
   readonly years: number
+  readonly places: "lost" | "takenOver"
 }
 
 /**
@@ -33,8 +39,8 @@ export interface Absence {
  *
  * **Details**
  *
- * `survives`, `catchUp`, `cap`, `ties` and `compensation` are as in {@link TaskTerms.TaskTerms}. Without absences
- * everyone does what it has to do. With them a balance is measured by what was realised.
+ * `survives`, `catchUp`, `cap`, `ties` and `compensation` are as in {@link TaskTerms.TaskTerms}. Everyone but
+ * the absent does what it has to do. Where places are lost, balances are measured by what was realised.
  *
  * **Units** `first` is a calendar year; `years` is how many there are.
  *
@@ -90,7 +96,9 @@ export const YearPlan = /* @__PURE__ */ (() => {
     catchUp: part(),
     cap: Schema.optionalKey(Rational.Rational.annotate({ unit: "times the share" })),
     ties: TaskTerms.TieRule,
-    absences: Schema.Array(Schema.Struct({ member: Schema.NonEmptyString, years: years() })),
+    absences: Schema.Array(
+      Schema.Struct({ member: Schema.NonEmptyString, years: years(), places: Schema.Literals(["lost", "takenOver"]) })
+    ),
     compensation: Schema.optionalKey(Compensation.Compensation)
   }).annotate({
     term: {
@@ -157,7 +165,7 @@ const problemOf = ({ absences, first, years }: YearPlan, claims: AllocationKey.C
  * **Details**
  *
  * Each year the same places are divided by the same claims within the same bounds; only the balances change. Places
- * that maxima leave undivided are carried by nobody. Costs one division a year, and with absences one more for each
+ * that maxima leave undivided are carried by nobody. A guarantee does not hold for who is absent and taken over. Costs one division a year, and where places are lost one more for each
  * year before it.
  *
  * **Fails with** {@link PlanInvalid}, or the errors of `TaskLedger.close`: a tie that the rule leaves open is one.
@@ -192,17 +200,19 @@ export const accounts = (
   }
 ): Result.Result<TaskAccounts.TaskAccounts, PlanInvalid | TaskLedger.Refusal> =>
   Result.gen(function* () {
-    const { bounds, claims, method, places, task, unit } = asked
+    const { bounds = [], claims, method, places, task, unit } = asked
     const problem = problemOf(plan, claims)
     if (problem !== undefined) return yield* Result.fail(problem)
     const { absences, cap, catchUp, compensation, first, survives, ties, years } = plan
+    const lost = absences.filter((absence) => absence.places === "lost")
+    const takenOver = absences.filter((absence) => absence.places === "takenOver")
     const terms: TaskTerms.TaskTerms = {
       method,
       ties,
       survives,
       catchUp,
       ...(cap === undefined ? {} : { cap }),
-      measuredBy: absences.length === 0 ? "allocated" : "realised",
+      measuredBy: lost.length === 0 ? "allocated" : "realised",
       shortfall: "regional",
       ...(compensation === undefined ? {} : { compensation })
     }
@@ -212,19 +222,27 @@ export const accounts = (
       terms,
       periods
     })
+    const boundsIn = (index: number): { readonly bounds?: ReadonlyArray<Apportionment.Bound> } => {
+      const away = takenOver.filter((absence) => index < absence.years).map(({ member }) => member)
+      const all = [
+        ...bounds.filter(({ member }) => !away.includes(member)),
+        ...away.map((member) => ({ member, maximum: 0 }))
+      ]
+      return all.length === 0 ? {} : { bounds: all }
+    }
     const year = (index: number): TaskLedger.TaskPeriod => ({
       period: { from: `${first + index}-01-01`, until: `${first + index}-12-31` },
-      task: { _tag: "Divided", places, claims, ...(bounds === undefined ? {} : { bounds }) }
+      task: { _tag: "Divided", places, claims, ...boundsIn(index) }
     })
     const all = Array.from({ length: years }, (_, index) => year(index))
-    if (absences.length === 0) return yield* TaskLedger.close(ledger(all))
+    if (lost.length === 0) return yield* TaskLedger.close(ledger(all))
     const known: Array<TaskLedger.TaskPeriod> = []
     for (const [index, period] of all.entries()) {
       // What a member has to do this year follows from what was done before it.
       const { periods } = yield* TaskLedger.close(ledger([...known, period]))
       const realised = (periods.at(-1)?.lines ?? []).map(({ allocated, member }) => ({
         member,
-        places: absences.some((absence) => absence.member === member && index < absence.years) ? 0 : allocated
+        places: lost.some((absence) => absence.member === member && index < absence.years) ? 0 : allocated
       }))
       known.push({ ...period, realised })
     }

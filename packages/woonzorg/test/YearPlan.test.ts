@@ -45,7 +45,7 @@ describe("A plan over the years", () => {
 
   it("lets who does nothing at first catch up; what nobody did stays, spread over all", () => {
     const [late = ""] = nine
-    const accounts = accountsOf({ absences: [{ member: late, years: 2 }], years: 18 })
+    const accounts = accountsOf({ absences: [{ member: late, years: 2, places: "lost" }], years: 18 })
     const balance = (year: number) =>
       accounts.periods[year]?.lines.flatMap((line) =>
         "closing" in line && line.member === late ? [line.closing] : []
@@ -58,10 +58,24 @@ describe("A plan over the years", () => {
     expect(accounts.periods[2]?.lines[0]?.realised).toBe(accounts.periods[2]?.lines[0]?.allocated)
   })
 
+  it("gives the places of who is absent to the others where they are taken over, and settles that in money", () => {
+    const [late = ""] = nine
+    const absences = [{ member: late, years: 2, places: "takenOver" as const }]
+    const first = accountsOf({ absences }).periods[0]
+    expect(first?.lines[0]?.allocated).toBe(0)
+    expect(first?.lines.reduce((sum, { allocated }) => sum + allocated, 0)).toBe(25)
+    const compensation = { _tag: "Money", band: Rational.zero, centsPerPlace: fraction(900_000n) } as const
+    const accounts = accountsOf({ absences, years: 1, compensation })
+    const settled = accounts.periods.flatMap((one) => ("settlement" in one && one.settlement ? [one.settlement] : []))
+    const paid = settled.flatMap(({ members }) => members.map((one) => [one.member, one.paid.numerator] as const))
+    expect(paid[0]).toEqual([late, 2_500_000n])
+    expect(paid.reduce((sum, [, cents]) => sum + cents, 0n)).toBe(0n)
+  })
+
   it("forgets a backlog that does not survive", () => {
     const [late = ""] = nine
     const lines = (survives: Rational.Rational) =>
-      accountsOf({ absences: [{ member: late, years: 1 }], years: 2, survives }).periods[1]?.lines[0]
+      accountsOf({ absences: [{ member: late, years: 1, places: "lost" }], years: 2, survives }).periods[1]?.lines[0]
     expect(lines(Rational.zero)?.opening).toEqual(Rational.zero)
     expect(Rational.compare(lines(Rational.one)?.opening ?? Rational.zero, Rational.one)).toBeGreaterThan(0)
   })
@@ -70,7 +84,7 @@ describe("A plan over the years", () => {
     const whole: YearPlan.YearPlan = {
       ...plan,
       cap: fraction(1n, 2n),
-      absences: [{ member: "Aardstad", years: 2 }],
+      absences: [{ member: "Aardstad", years: 2, places: "takenOver" }],
       compensation: { _tag: "Money", band: Rational.one, centsPerPlace: fraction(500n) }
     }
     const json = JSON.parse(JSON.stringify(Schema.encodeSync(YearPlan.YearPlan)(whole))) as unknown
@@ -86,17 +100,17 @@ describe("A plan is refused by name", () => {
     ["too many years", { years: 101 }, { reason: "years", value: 101 }],
     [
       "an absence of nobody",
-      { absences: [{ member: "Elders", years: 1 }] },
+      { absences: [{ member: "Elders", years: 1, places: "lost" }] },
       { reason: "absentUnknown", member: "Elders" }
     ],
     [
       "an absence twice",
-      { absences: [1, 2].map((years) => ({ member: nine[0] ?? "", years })) },
+      { absences: [1, 2].map((years) => ({ member: nine[0] ?? "", years, places: "lost" as const })) },
       { reason: "absentRepeated", member: nine[0] }
     ],
     [
       "an absence of half a year",
-      { absences: [{ member: nine[0] ?? "", years: 0.5 }] },
+      { absences: [{ member: nine[0] ?? "", years: 0.5, places: "lost" }] },
       { reason: "absentYears", value: 0.5 }
     ]
   ] satisfies ReadonlyArray<readonly [string, Partial<YearPlan.YearPlan>, object]>)("for %s", (_, part, fields) => {

@@ -728,7 +728,10 @@ const yearPlan: fc.Arbitrary<YearPlan.YearPlan> = fc.record(
       fc.constantFrom("refuse", "statedOrder", "largestBacklogThenStatedOrder"),
       fc.integer().map((seed) => ({ _tag: "lot" as const, seed }))
     ),
-    absences: fc.array(fc.record({ member: words, years: fc.integer({ min: 1, max: 9 }) }), { maxLength: 2 }),
+    absences: fc.array(
+      fc.record({ member: words, years: fc.integer({ min: 1, max: 9 }), places: fc.constantFrom("lost", "takenOver") }),
+      { maxLength: 2 }
+    ),
     compensation: positiveRational.map((band) => ({ _tag: "Money" as const, band, centsPerPlace: band }))
   },
   { requiredKeys: ["first", "years", "survives", "catchUp", "ties", "absences"] }

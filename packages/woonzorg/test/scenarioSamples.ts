@@ -146,7 +146,7 @@ const overYears: Scenario.Scenario = {
     catchUp: fraction(1n, 2n),
     cap: fraction(1n, 4n),
     ties: { _tag: "lot", seed: 7 },
-    absences: [{ member: "Zwijndrecht", years: 2 }],
+    absences: [{ member: "Zwijndrecht", years: 2, places: "takenOver" }],
     compensation: { _tag: "Money", band: fraction(1n), centsPerPlace: fraction(1_000_000n) }
   }
 }

@@ -1,0 +1,16 @@
+/** The choices that the reader has: each list once, for the types, the address and the tests. */
+
+/** By what the places of a year are divided. */
+export const keys = ["inhabitants", "equal", "both"] as const
+
+/** How the places of a year are rounded. */
+export const methods = ["largestRemainder", "sainteLague", "dHondt", "quotaMethod"] as const
+
+/** What happens in a tie. */
+export const tieRules = ["lot", "largestBacklogThenStatedOrder", "statedOrder"] as const
+
+/** What is done about a lead or a backlog: it is carried over, or paid for. */
+export const settlements = ["carry", "money"] as const
+
+/** What is divided each year. */
+export const subjects = ["housingFirst", "own"] as const

@@ -12,6 +12,11 @@ import { partOf } from "../src/simulators/allocationKey/scenario.js"
 import { answer as bids } from "../src/simulators/localBid/answer.js"
 import { code as bidsCode } from "../src/simulators/localBid/code.js"
 import { start as bidsStart, type Question as BidsQuestion } from "../src/simulators/localBid/question.js"
+import { answer as overYears } from "../src/simulators/taskLedger/answer.js"
+import { code as yearCode } from "../src/simulators/taskLedger/code.js"
+import { facts as yearFacts } from "../src/simulators/taskLedger/facts.js"
+import { start as yearStart, type Question as YearQuestion } from "../src/simulators/taskLedger/question.js"
+import { partOf as yearPart } from "../src/simulators/taskLedger/scenario.js"
 import { versions } from "../src/simulators/versions.js"
 
 /** Runs the code in the folder of the site, as a reader would in a project that has the packages. */
@@ -104,4 +109,29 @@ test.each(readings)("the code of the bids gives the answer of the page (%o)", (p
         `${name.nl} ${numbered.low} ${numbered.high ?? "or more"} ${coverage.reaches}`
     )
   )
+})
+
+test("the code of the years gives the answer of the page", () => {
+  const question: YearQuestion = { ...yearStart, late: "Sliedrecht", absent: "lost", ties: "statedOrder" }
+  const answered = overYears(question, yearFacts)
+  if (answered._tag === "Refusal") throw new Error(answered.error.message)
+  const folder = mkdtempSync(join(tmpdir(), "woonzorg-code-"))
+  const file = join(folder, "calculation.json")
+  try {
+    const scenario: Scenario.Scenario = {
+      schemaVersion: Scenario.schemaVersion,
+      name: "Jaren",
+      seed: 1,
+      asOf: "2026-11-24",
+      versions,
+      ...yearPart(question, yearFacts)
+    }
+    writeFileSync(file, Scenario.toText(scenario))
+    const { rows, years } = answered.value
+    expect(run(yearCode().replace("calculation.json", file))).toEqual(
+      years.map((year, index) => `${year} ${rows.map((row) => `${row.municipality} ${row.places[index]}`).join(", ")}`)
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

@@ -7,6 +7,7 @@ const all = pages()
 
 /** Pages under another that are of a kind of their own: with tables and pictures that the page above has not. */
 const under = [
+  "/simulaties/jaren/",
   "/regels/verdeelmethoden/",
   "/regels/verdeelmethoden/droop/",
   "/en/rules/allocation-keys/",

@@ -50,7 +50,8 @@ export interface Answer {
   readonly vintage?: Period.Period
 }
 
-const quantityOf = ({ own, subject }: Question, { quantity }: Facts): Quantity.Quantity =>
+/** What is divided each year. */
+export const quantityOf = ({ own, subject }: Question, { quantity }: Facts): Quantity.Quantity =>
   subject === "own" ? Quantity.exactly(own, "place", "perYear") : quantity
 
 const weightsOf = ({ key, weight }: Question): Readonly<Record<string, number>> =>
@@ -60,14 +61,14 @@ const percent = (number: number): Rational.Rational =>
   Rational.multiply(Rational.fromBigInt(BigInt(number)), { numerator: 1n, denominator: 100n })
 
 const planOf = (question: Question): YearPlan.YearPlan => {
-  const { band, catchUp, first, late, lateYears, price, seed, settle, survives, ties, years } = question
+  const { absent, band, catchUp, first, late, lateYears, price, seed, settle, survives, ties, years } = question
   return {
     first,
     years,
     survives: percent(survives),
     catchUp: percent(catchUp),
     ties: ties === "lot" ? { _tag: "lot", seed } : ties,
-    absences: late === nobody ? [] : [{ member: late, years: lateYears }],
+    absences: late === nobody ? [] : [{ member: late, years: lateYears, places: absent }],
     ...(settle === "carry"
       ? {}
       : {
@@ -111,9 +112,7 @@ const rowsOf = ({ periods }: TaskAccounts.TaskAccounts, { members }: Facts): Rea
       done: lines.map(({ allocated, realised }) => realised ?? allocated),
       share: Rational.sum(lines.map(({ share }) => share)),
       balances: lines.map(({ closing }) => closing),
-      ...(settlements.length === 0
-        ? {}
-        : { paid: Rational.toNumber(Rational.sum(paid.map((one) => one.paid))) })
+      ...(settlements.length === 0 ? {} : { paid: Rational.toNumber(Rational.sum(paid.map((one) => one.paid))) })
     }
   })
 

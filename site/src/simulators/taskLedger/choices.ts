@@ -14,3 +14,6 @@ export const settlements = ["carry", "money"] as const
 
 /** What is divided each year. */
 export const subjects = ["housingFirst", "own"] as const
+
+/** What becomes of the places of a municipality that starts later. */
+export const absences = ["takenOver", "lost"] as const

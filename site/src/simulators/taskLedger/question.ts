@@ -1,5 +1,5 @@
 import type { SimulatorRoute } from "../../i18n/routes.js"
-import type { keys, methods, settlements, tieRules } from "./choices.js"
+import type { absences, keys, methods, settlements, subjects, tieRules } from "./choices.js"
 
 export const route: SimulatorRoute = {
   id: "taskLedger",
@@ -16,7 +16,7 @@ export const route: SimulatorRoute = {
 /** Everything that the reader can choose; the answer follows from it. */
 export interface Question {
   /** What is divided each year: the dwellings of the agenda, or a number of the reader. */
-  readonly subject: "housingFirst" | "own"
+  readonly subject: (typeof subjects)[number]
   /** Used when `subject` is "own". */
   readonly own: number
   readonly key: (typeof keys)[number]
@@ -35,6 +35,8 @@ export interface Question {
   /** The municipality that does nothing at first, or nobody. */
   readonly late: string
   readonly lateYears: number
+  /** Whether others take its places over in those years, used when somebody is late. */
+  readonly absent: (typeof absences)[number]
   readonly settle: (typeof settlements)[number]
   /** Places that someone may be ahead or behind before anything is paid, used when `settle` is "money". */
   readonly band: number
@@ -58,8 +60,9 @@ export const start: Question = {
   catchUp: 100,
   late: nobody,
   lateYears: 2,
+  absent: "takenOver",
   settle: "carry",
-  band: 1,
+  band: 0,
   price: 10_000
 }
 

@@ -379,7 +379,7 @@ const bookingsOf = (
  *
  * ```ts
  * import * as Result from "effect/Result"
- * import type * as Apportionment from "woonzorg/Apportionment"
+ * import * as Apportionment from "woonzorg/Apportionment"
  * import * as Rational from "woonzorg/Rational"
  * import * as TaskLedger from "woonzorg/TaskLedger"
  *

@@ -167,7 +167,7 @@ const isYear = ({ from, until }: Period.Period): boolean =>
 const groupText = (members: number, places: number, isFirst: boolean, language: Vocabulary.Language): string => {
   const nl = language === "nl"
   const count = grouped(members, nl ? "." : ",")
-  const number = grouped(places, nl ? "." : ",")
+  const number = places === 0 ? (nl ? "geen" : "none") : grouped(places, nl ? "." : ",")
   if (nl) {
     const verb = isFirst ? (members === 1 ? "krijgt " : "krijgen ") : ""
     return `${verb}${count} ${members === 1 ? "gemeente" : "gemeenten"} er ${number}`
@@ -233,12 +233,12 @@ const turnsText = (rotation: Rotation, language: Vocabulary.Language): string =>
       : `; those ${inWords(smallest.members, language)} are always ${who}`
   }
   if (pattern.length > 2 || pattern.every(({ members }) => members === smallest.members)) {
-    return nl ? "; dat wisselt" : "; they take turns"
+    return nl ? "; dat wisselt" : "; who gets which changes"
   }
-  if (smallest.members === 1) return nl ? "; die ene wisselt" : "; that one changes"
+  if (smallest.members === 1) return nl ? "; die ene wisselt" : "; which one changes"
   return nl
     ? `; die ${inWords(smallest.members, language)} wisselen`
-    : `; those ${inWords(smallest.members, language)} change`
+    : `; which ${inWords(smallest.members, language)} changes`
 }
 
 /**

@@ -224,21 +224,18 @@ const turnsText = (rotation: Rotation, language: Vocabulary.Language): string =>
   const constant = pattern.map(({ places }) => constantOf(rotation, places))
   const smallest = pattern.reduce((least, one) => (one.members < least.members ? one : least))
   const names = constantOf(rotation, smallest.places)
+  const number = inWords(smallest.members, language)
   if (constant.every((members) => members !== undefined)) {
     const who = listed(names ?? [], language)
-    if (nl)
-      return `; die ${inWords(smallest.members, language)} ${smallest.members === 1 ? "is" : "zijn"} steeds ${who}`
-    return smallest.members === 1
-      ? `; that one is always ${who}`
-      : `; those ${inWords(smallest.members, language)} are always ${who}`
+    const isOne = smallest.members === 1
+    if (nl) return isOne ? `; die ene is steeds ${who}` : `; die ${number} zijn steeds ${who}`
+    return isOne ? `; that one is always ${who}` : `; those ${number} are always ${who}`
   }
   if (pattern.length > 2 || pattern.every(({ members }) => members === smallest.members)) {
     return nl ? "; dat wisselt" : "; who gets which changes"
   }
   if (smallest.members === 1) return nl ? "; die ene wisselt" : "; which one changes"
-  return nl
-    ? `; die ${inWords(smallest.members, language)} wisselen`
-    : `; which ${inWords(smallest.members, language)} changes`
+  return nl ? `; die ${number} wisselen` : `; which ${number} changes`
 }
 
 /**

@@ -123,7 +123,7 @@ describe("Cases worked out by hand", () => {
     expect(Rotation.text(halves, "nl")).toBe(
       "In twee perioden krijgt elke gemeente precies 2. Elke periode krijgt elke gemeente er 1."
     )
-    expect(Rotation.text(rotationOf(...Array<Array<number>>(13).fill([1, 1])), "en")).toContain("In 13 years")
+    expect(Rotation.text(rotationOf(...Array.from({ length: 13 }, () => [1, 1])), "en")).toContain("In 13 years")
   })
 })
 

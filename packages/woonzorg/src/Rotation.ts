@@ -206,10 +206,10 @@ const totalText = ({ members, periods, totals }: Rotation, language: Vocabulary.
       : `In ${span} every municipality gets exactly ${number}.`
   }
   const sizes = totals.map(({ members: names, places }) => ({ members: names.length, places }))
-  return nl ? `In ${span} ${groupTexts(sizes, language)}.` : `In ${span} ${groupTexts(sizes, language)}.`
+  return `In ${span} ${groupTexts(sizes, language)}.`
 }
 
-/** Who is in the smallest group, when that is the same in every period. */
+/** The members that get so many places, when they are the same in every period. */
 const constantOf = ({ periods }: Rotation, places: number): ReadonlyArray<string> | undefined => {
   const each = periods.map(({ groups }) => groups.find((group) => group.places === places)?.members ?? [])
   const [first = []] = each
@@ -225,15 +225,15 @@ const turnsText = (rotation: Rotation, language: Vocabulary.Language): string =>
   const smallest = pattern.reduce((least, one) => (one.members < least.members ? one : least))
   const names = constantOf(rotation, smallest.places)
   const number = inWords(smallest.members, language)
+  const isPair = pattern.length === 2 && pattern.some(({ members }) => members !== smallest.members)
   if (constant.every((members) => members !== undefined)) {
+    if (!isPair) return nl ? "; dat zijn steeds dezelfde" : "; those are always the same"
     const who = listed(names ?? [], language)
     const isOne = smallest.members === 1
     if (nl) return isOne ? `; die ene is steeds ${who}` : `; die ${number} zijn steeds ${who}`
     return isOne ? `; that one is always ${who}` : `; those ${number} are always ${who}`
   }
-  if (pattern.length > 2 || pattern.every(({ members }) => members === smallest.members)) {
-    return nl ? "; dat wisselt" : "; who gets which changes"
-  }
+  if (!isPair) return nl ? "; dat wisselt" : "; who gets which changes"
   if (smallest.members === 1) return nl ? "; die ene wisselt" : "; which one changes"
   return nl ? `; die ${number} wisselen` : `; which ${number} changes`
 }

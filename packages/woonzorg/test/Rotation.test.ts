@@ -81,6 +81,14 @@ describe("Cases worked out by hand", () => {
     ],
     [
       [
+        [3, 2],
+        [3, 2]
+      ],
+      "In twee jaar krijgt 1 gemeente er 6 en 1 gemeente er 4. Elk jaar krijgt 1 gemeente er 3 en 1 gemeente er 2; dat zijn steeds dezelfde.",
+      "In two years 1 municipality gets 6 and 1 municipality gets 4. Every year 1 municipality gets 3 and 1 municipality gets 2; those are always the same."
+    ],
+    [
+      [
         [2, 2],
         [2, 2]
       ],

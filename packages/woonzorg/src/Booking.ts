@@ -8,7 +8,7 @@ import * as Period from "./Period.js"
 import * as Quantity from "./Quantity.js"
 import * as Rational from "./Rational.js"
 
-const reasons = ["opening", "lapsed", "share", "swap", "exchange", "done", "settled"] as const
+const reasons = ["opening", "lapsed", "share", "swap", "exchange", "done", "settled", "paid"] as const
 
 /**
  * Why something is booked.
@@ -17,7 +17,7 @@ const reasons = ["opening", "lapsed", "share", "swap", "exchange", "done", "sett
  *
  * `opening`: the balance at the start. `lapsed`: the part of a balance that does not survive into the period. `share`:
  * the exact share of the task. `swap` and `exchange`: places of the task taken over from another member. `done`: what
- * counts as done. `settled`: compensation, in places and in what is paid for them.
+ * counts as done. `settled`: places that compensation takes out of the balances. `paid`: what is paid for them.
  *
  * @category models
  * @since 0.2.0
@@ -158,7 +158,10 @@ export const totals = (
 }
 
 /**
- * What the bookings of one member in one unit add up to: its balance, when they are all there.
+ * What the bookings of one member in one task add up to: its balance, when they are all there. What is `paid` is left
+ * out.
+ *
+ * **Units** in the unit of the task, exact.
  *
  * **Example**
  *
@@ -166,15 +169,24 @@ export const totals = (
  * import * as Booking from "woonzorg/Booking"
  * import * as Rational from "woonzorg/Rational"
  *
- * Rational.toText(Booking.total([], "Aardstad", "dwelling")) // => "0"
+ * const period = { from: "2026-01-01", until: "2026-12-31" }
+ * const amounts = [{ member: "Aardstad", amount: Rational.one }]
+ * const sides = Booking.balanced({ task: "homes", what: "share", period, unit: "dwelling" }, amounts)
+ * Rational.toText(Booking.balance(sides, { task: "homes", member: "Aardstad" })) // => "1"
  * ```
  *
  * @category calculations
  * @since 0.2.0
  */
-export const total = (bookings: ReadonlyArray<Booking>, member: string, unit: Quantity.Unit): Rational.Rational =>
+export const balance = (
+  bookings: ReadonlyArray<Booking>,
+  of: { readonly task: string; readonly member: string }
+): Rational.Rational =>
   Rational.sum(
     bookings
-      .filter((one) => one.unit === unit && one.account._tag === "Member" && one.account.member === member)
+      .filter(({ account, task, what }) => {
+        const isMember = account._tag === "Member" && account.member === of.member
+        return isMember && task === of.task && what !== "paid"
+      })
       .map(({ amount }) => amount)
   )

@@ -363,7 +363,7 @@ export const settle = (
         after: payment === undefined ? balance : Rational.subtract(balance, settled)
       }
     })
-    const common = { task: of.task, what: "settled", period: of.period } as const
+    const common = { task: of.task, period: of.period }
     const inPlaces = members.map(({ member, settled }) => ({ member, amount: negative(settled) }))
     const inPayment = members.map(({ member, paid }) => ({ member, amount: paid }))
     return {
@@ -377,8 +377,8 @@ export const settle = (
         payment === undefined
           ? []
           : [
-              ...Booking.balanced({ ...common, unit: of.unit }, inPlaces),
-              ...Booking.balanced({ ...common, unit: payment.unit }, inPayment)
+              ...Booking.balanced({ ...common, what: "settled", unit: of.unit }, inPlaces),
+              ...Booking.balanced({ ...common, what: "paid", unit: payment.unit }, inPayment)
             ]
     }
   })

@@ -167,7 +167,7 @@ const isYear = ({ from, until }: Period.Period): boolean =>
 const groupText = (members: number, places: number, isFirst: boolean, language: Vocabulary.Language): string => {
   const nl = language === "nl"
   const count = grouped(members, nl ? "." : ",")
-  const number = grouped(places, nl ? "." : ",")
+  const number = places === 0 ? (nl ? "geen" : "none") : grouped(places, nl ? "." : ",")
   if (nl) {
     const verb = isFirst ? (members === 1 ? "krijgt " : "krijgen ") : ""
     return `${verb}${count} ${members === 1 ? "gemeente" : "gemeenten"} er ${number}`
@@ -206,10 +206,10 @@ const totalText = ({ members, periods, totals }: Rotation, language: Vocabulary.
       : `In ${span} every municipality gets exactly ${number}.`
   }
   const sizes = totals.map(({ members: names, places }) => ({ members: names.length, places }))
-  return nl ? `In ${span} ${groupTexts(sizes, language)}.` : `In ${span} ${groupTexts(sizes, language)}.`
+  return `In ${span} ${groupTexts(sizes, language)}.`
 }
 
-/** Who is in the smallest group, when that is the same in every period. */
+/** The members that get so many places, when they are the same in every period. */
 const constantOf = ({ periods }: Rotation, places: number): ReadonlyArray<string> | undefined => {
   const each = periods.map(({ groups }) => groups.find((group) => group.places === places)?.members ?? [])
   const [first = []] = each
@@ -224,21 +224,18 @@ const turnsText = (rotation: Rotation, language: Vocabulary.Language): string =>
   const constant = pattern.map(({ places }) => constantOf(rotation, places))
   const smallest = pattern.reduce((least, one) => (one.members < least.members ? one : least))
   const names = constantOf(rotation, smallest.places)
+  const number = inWords(smallest.members, language)
+  const isPair = pattern.length === 2 && pattern.some(({ members }) => members !== smallest.members)
   if (constant.every((members) => members !== undefined)) {
+    if (!isPair) return nl ? "; dat zijn steeds dezelfde" : "; those are always the same"
     const who = listed(names ?? [], language)
-    if (nl)
-      return `; die ${inWords(smallest.members, language)} ${smallest.members === 1 ? "is" : "zijn"} steeds ${who}`
-    return smallest.members === 1
-      ? `; that one is always ${who}`
-      : `; those ${inWords(smallest.members, language)} are always ${who}`
+    const isOne = smallest.members === 1
+    if (nl) return isOne ? `; die ene is steeds ${who}` : `; die ${number} zijn steeds ${who}`
+    return isOne ? `; that one is always ${who}` : `; those ${number} are always ${who}`
   }
-  if (pattern.length > 2 || pattern.every(({ members }) => members === smallest.members)) {
-    return nl ? "; dat wisselt" : "; they take turns"
-  }
-  if (smallest.members === 1) return nl ? "; die ene wisselt" : "; that one changes"
-  return nl
-    ? `; die ${inWords(smallest.members, language)} wisselen`
-    : `; those ${inWords(smallest.members, language)} change`
+  if (!isPair) return nl ? "; dat wisselt" : "; who gets which changes"
+  if (smallest.members === 1) return nl ? "; die ene wisselt" : "; which one changes"
+  return nl ? `; die ${number} wisselen` : `; which ${number} changes`
 }
 
 /**

@@ -274,6 +274,16 @@ const tieText = ({ members, places, rule }: PeriodTie, unit: Quantity.Unit, lang
     : `${names} had the same right to the last ${last}: then ${words} goes first.`
 }
 
+const receivesText = (lines: ReadonlyArray<Line>, places: number, language: Vocabulary.Language): string => {
+  const nl = language === "nl"
+  const names = namesOf(lines, language)
+  const verb = nl ? (isMany(lines) ? "krijgen" : "krijgt") : isMany(lines) ? "get" : "gets"
+  if (places === 0) return `${names} ${verb} ${nl ? "niets" : "nothing"}.`
+  const count = grouped(places, nl ? "." : ",")
+  if (nl) return `${names} ${verb} er ${isMany(lines) ? "elk " : ""}${count}.`
+  return `${names} ${verb} ${count}${isMany(lines) ? " each" : ""}.`
+}
+
 /**
  * A period in plain sentences: what each member gets, and what it is ahead or behind after it.
  *
@@ -312,16 +322,14 @@ export const text = (of: Closed | Open, unit: Quantity.Unit, language: Vocabular
   const total = of.lines.reduce((sum, { allocated }) => sum + allocated, of.shortfall)
   const label = Period.text(of.period, language)
   const groups = byPlaces(of.lines, ({ allocated }) => String(allocated)).map(([places, all]) =>
-    nl
-      ? `${namesOf(all, language)} ${isMany(all) ? "krijgen elk" : "krijgt"} ${places === "0" ? "niets" : `er ${grouped(BigInt(places), ".")}`}.`
-      : `${namesOf(all, language)} ${isMany(all) ? "get" : "gets"} ${places === "0" ? "nothing" : grouped(BigInt(places), ",")}${isMany(all) && places !== "0" ? " each" : ""}.`
+    receivesText(all, Number(places), language)
   )
   const short =
     of.shortfall === 0
       ? ""
       : nl
-        ? `${counted(of.shortfall)} ${of.shortfall === 1 ? "blijft" : "blijven"} onverdeeld: iedereen zit aan zijn maximum.`
-        : `${counted(of.shortfall)} ${of.shortfall === 1 ? "stays" : "stay"} undivided: everyone is at its maximum.`
+        ? `${counted(of.shortfall)} ${of.shortfall === 1 ? "blijft" : "blijven"} onverdeeld: alle maxima zijn bereikt.`
+        : `${counted(of.shortfall)} ${of.shortfall === 1 ? "stays" : "stay"} undivided: all maxima are reached.`
   const end =
     of._tag === "Closed"
       ? [standingText(of.lines, language)]

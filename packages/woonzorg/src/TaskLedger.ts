@@ -360,11 +360,11 @@ const bookingsOf = (
  * nothing at the start, the balances add up to zero. With shortfall `balances` and `survives` 1, they add up to all
  * shortfalls so far. Measured by what was realised, they add up to what was asked less what was realised.
  *
- * With `largestRemainder` nobody is a place or more ahead or behind after a period if `survives` and `catchUp` are 1,
- * there is no cap, nothing was short, the balances before it add up to zero, no bound holds, what was allocated counts,
- * everyone has a claim,
- * and no target had to be raised to zero in that period. Not guaranteed otherwise. Claims 19, 155, 158, 158, 157, 158,
- * 1, 20 and 155 with one place a year leave the last 983/981 behind after year 19, because targets below zero were
+ * With `largestRemainder` nobody is a place or more ahead or behind after a period if `catchUp` is 1, there is no cap,
+ * what was allocated counts, the balances that survived into it add up to zero, everyone has a claim, no bound holds, and
+ * no target had to be raised to zero: the balance is then the target less its rounding. Not guaranteed otherwise. Claims
+ * 19, 155, 158, 158, 157, 158, 1, 20 and 155 with one place a year and full memory leave the last 983/981 behind after
+ * year 19, because targets below zero were
  * raised. `sainteLague` does not promise it at all: claims 3, 52, 3, 8, 6, 56, 48, 52 and 38 with two places a year
  * leave someone more than a place ahead in year 3. To stay within one place for ever at fixed claims, divide running
  * totals by the quota method: see `RunningTotal`.
@@ -379,7 +379,7 @@ const bookingsOf = (
  *
  * ```ts
  * import * as Result from "effect/Result"
- * import type * as Apportionment from "woonzorg/Apportionment"
+ * import * as Apportionment from "woonzorg/Apportionment"
  * import * as Rational from "woonzorg/Rational"
  * import * as TaskLedger from "woonzorg/TaskLedger"
  *

@@ -16,7 +16,10 @@ import * as Rational from "./Rational.js"
  *
  * As {@link Apportionment.TiePolicy}, with the balances that survive into the period. `largerClaim` looks at the
  * claims, not at what is still to do. `largestBacklogThenStatedOrder` decides by the order of the claims of the period
- * what equal backlogs leave open. `lot` draws with another seed in each period: `seed` plus the number of the period,
+ * what equal backlogs leave open. Where all that survives is caught up, who is behind has a larger target already: who
+ * is furthest behind then also wins the tie, and can get more in one period than its share rounded up. With
+ * `statedOrder` places swing less, and a place early in the list is no gain for long, because the balances remember it.
+ * `lot` draws with another seed in each period: `seed` plus the number of the period,
  * from zero; the seed used is in the outcome.
  *
  * @category models

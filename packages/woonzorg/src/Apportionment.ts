@@ -623,29 +623,8 @@ const boundsOf = (
   return Result.succeed({ minimum, maximum })
 }
 
-const half: Rational.Rational = { numerator: 1n, denominator: 2n }
-
 const isCeiling = (method: Method): method is "statutoryCeiling" | "ceilShare" =>
   method === "statutoryCeiling" || method === "ceilShare"
-
-const signpostsOf = (method: Method): signposts.Signposts | undefined => {
-  switch (method) {
-    case "adams":
-      return signposts.stationary(0n, 1n)
-    case "dean":
-      return signposts.harmonic
-    case "huntingtonHill":
-      return signposts.geometric
-    case "sainteLague":
-      return signposts.stationary(half.numerator, half.denominator)
-    case "dHondt":
-      return signposts.stationary(1n, 1n)
-    default:
-      return typeof method === "string"
-        ? undefined
-        : signposts.stationary(method.stationary.numerator, method.stationary.denominator)
-  }
-}
 
 const methodOf = ({ method }: Options): Result.Result<Method, SignpostInvalid> => {
   if (typeof method === "string") return Result.succeed(method)
@@ -661,7 +640,7 @@ const methodOf = ({ method }: Options): Result.Result<Method, SignpostInvalid> =
 }
 
 const undefinedBound = (method: Method, bounds: ReadonlyArray<Bound>): BoundsNotDefined | undefined => {
-  if (method === "largestRemainder" || signpostsOf(method) !== undefined) return undefined
+  if (method === "largestRemainder" || signposts.signpostsOf(method) !== undefined) return undefined
   for (const { maximum, member, minimum } of bounds) {
     if (maximum !== undefined) return new BoundsNotDefined({ method, member, bound: "maximum", value: maximum })
     if (method !== "quotaMethod" && minimum !== undefined && minimum > 0) {
@@ -737,7 +716,7 @@ const divide = (
   places: number
 ): Result.Result<kernel.Division, TooFewPlaces | DroopNeedsCounts> => {
   const { bounds, level, weights } = prepared
-  const posts = signpostsOf(method)
+  const posts = signposts.signpostsOf(method)
   if (posts !== undefined) {
     const needed = posts.first === 1 ? fewestTogether(prepared, posts) : 0
     return needed > places

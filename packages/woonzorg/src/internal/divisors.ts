@@ -1,3 +1,4 @@
+import type * as Apportionment from "../Apportionment.js"
 import { maximumOf, minimumOf, type Bounds, type Division, type WaterLevel } from "./apportionment.js"
 import type { ExactWeights } from "./exactWeights.js"
 
@@ -52,6 +53,26 @@ export const geometric: Signposts = {
   denominator: (a) => a * (a + 1),
   exactNumerator: () => 1n,
   exactDenominator: (a) => a * (a + 1n)
+}
+
+/** The signposts of a divisor method; other methods have none. */
+export const signpostsOf = (method: Apportionment.Method): Signposts | undefined => {
+  switch (method) {
+    case "adams":
+      return stationary(0n, 1n)
+    case "dean":
+      return harmonic
+    case "huntingtonHill":
+      return geometric
+    case "sainteLague":
+      return stationary(1n, 2n)
+    case "dHondt":
+      return stationary(1n, 1n)
+    default:
+      return typeof method === "string"
+        ? undefined
+        : stationary(method.stationary.numerator, method.stationary.denominator)
+  }
 }
 
 /** The fewest places of a member with a claim, given where the signposts start. */

@@ -710,7 +710,7 @@ const totalled = (
   const { cut, state } = divided(signposts)
   if (cut === undefined) return Result.succeed(state)
   if (signposts.first === 0) return Result.fail(new TotalsInfeasible(shortageOf(state.matrix, cut, options)))
-  const without = divided({ ...signposts, ...signpostsOf("sainteLague") })
+  const without = divided(signpostsOf("sainteLague") ?? signposts)
   return without.cut === undefined
     ? Result.fail(new TooFewPlacesForCells({ method: options.method, ...shortageOf(state.matrix, cut, options) }))
     : Result.fail(new TotalsInfeasible(shortageOf(without.state.matrix, without.cut, options)))
@@ -892,4 +892,79 @@ const outcomeOf = (
     },
     ties
   }
+}
+
+/**
+ * Whether an outcome is right by its own divisors: all totals and bounds are kept, and every claim divided by the divisors of
+ * its row and its column lies where its places are what the method rounds it to; on the edge only where cells are tied.
+ *
+ * **Details**
+ *
+ * A check of a few lines with exact fractions, that anybody can redo: it knows nothing of how the places were found. What it
+ * finds right is right, for such places are unique but for ties.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import * as Biproportional from "woonzorg/Biproportional"
+ *
+ * const claims = Result.getOrThrow(
+ *   Biproportional.claims({ Dordrecht: { dwellings: 12, rooms: 8 }, Gorinchem: { dwellings: 4, rooms: 5 } })
+ * )
+ * const rows = [{ member: "Dordrecht", places: 5 }, { member: "Gorinchem", places: 2 }]
+ * const columns = [{ member: "dwellings", places: 4 }, { member: "rooms", places: 3 }]
+ * const options = { rows, columns, method: "sainteLague" } as const
+ * const outcome = Result.getOrThrow(Biproportional.apportion(claims, options))
+ * Biproportional.isCertified(claims, options, outcome) // => true
+ * ```
+ *
+ * @source Balinski and Demange, Algorithms for proportional matrices in reals and integers, Mathematical Programming 45, 1989
+ * @category predicates
+ * @since 0.2.0
+ */
+export const isCertified = (all: Claims, options: Options, outcome: Outcome): boolean => {
+  const { places, ties } = outcome
+  const signposts = signpostsOf(options.method)
+  const name = ({ column, row }: Cell) => JSON.stringify([row, column])
+  const tied = new Set(ties.flatMap(({ cells }) => cells.map(name)))
+  const bounds = new Map((options.bounds ?? []).map((bound) => [name(bound), bound]))
+  const divisorsBy = (divisors: ReadonlyArray<Divisor>) =>
+    new Map(divisors.map(({ divisor, member }) => [member, divisor]))
+  const [ofRow, ofColumn] = [divisorsBy(outcome.rowDivisors), divisorsBy(outcome.columnDivisors)]
+  const isTotalled = (totals: ReadonlyArray<Total>, memberOf: (cell: Cell) => string) => {
+    const sums = new Map(totals.map(({ member }) => [member, 0]))
+    for (const cell of places) sums.set(memberOf(cell), (sums.get(memberOf(cell)) ?? NaN) + cell.places)
+    return totals.every(({ member, places: total }) => sums.get(member) === total) && sums.size === totals.length
+  }
+  const isRounded = ({ claim, column, row }: CellClaim, count: number): boolean => {
+    const { maximum = Infinity, minimum = 0 } = bounds.get(name({ row, column })) ?? {}
+    if (signposts === undefined || claim.numerator === 0n) return count === minimum
+    const [byRow, byColumn] = [ofRow.get(row), ofColumn.get(column)]
+    if (byRow === undefined || byColumn === undefined || byRow.numerator <= 0n || byColumn.numerator <= 0n) return false
+    const divisor = Rational.multiply(byRow, byColumn)
+    const isWithin = (places: number, sign: 1 | -1): boolean => {
+      const after = BigInt(places)
+      const post = Rational.make(signposts.exactDenominator(after), signposts.exactNumerator(after) * signposts.unit)
+      const powered = signposts.power === 1 ? claim : Rational.multiply(claim, claim)
+      const order = Result.isSuccess(post) ? Rational.compare(Rational.multiply(post.success, divisor), powered) : NaN
+      return order === sign || (order === 0 && tied.has(name({ row, column })))
+    }
+    const least = Math.min(maximum, Math.max(minimum, signposts.first))
+    return (
+      count >= least &&
+      count <= maximum &&
+      (count === maximum || isWithin(count, 1)) &&
+      (count === least || isWithin(count - 1, -1))
+    )
+  }
+  return (
+    places.length === all.length &&
+    isTotalled(options.rows, ({ row }) => row) &&
+    isTotalled(options.columns, ({ column }) => column) &&
+    all.every((claimed, k) => {
+      const given = places[k]
+      return given?.row === claimed.row && given.column === claimed.column && isRounded(claimed, given.places)
+    })
+  )
 }

@@ -2,6 +2,7 @@ import { flaws, place, withinReach, type CellMatrix, type Rounded } from "./cell
 
 const continuousSweeps = 12
 const discreteSweeps = 6
+const jumps = 50
 
 /**
  * Divisors near those that are looked for: rows and columns are scaled to their totals in turn without rounding
@@ -44,13 +45,26 @@ const fitted = (matrix: CellMatrix): { readonly rowScales: Float64Array; readonl
   return { rowScales, columnScales }
 }
 
+const mostPlaces = 1e10
+
+/** Rounds the claim of a cell by the product of its divisors. */
+const round = (state: Rounded, cell: number, product: number): void => {
+  const { claims, maximum, minimum, signposts } = state.matrix
+  const quotient = (claims[cell] ?? 0) / product
+  const scaled = Math.min(signposts.power === 1 ? quotient : Math.sqrt(quotient), mostPlaces)
+  const count = Math.floor(scaled + 1 - signposts.about)
+  place(state, cell, Math.min(maximum[cell] ?? 0, Math.max(minimum[cell] ?? 0, count)))
+  // Signposts do not all lie at the same height above a whole number.
+  if ((state.next[cell] ?? 0) * product < 1) place(state, cell, (state.places[cell] ?? 0) + 1)
+  else if ((state.last[cell] ?? 0) * product > 1) place(state, cell, (state.places[cell] ?? 0) - 1)
+}
+
 /** Every cell rounded by the divisors that are fitted. */
 const rounded = (matrix: CellMatrix): Rounded => {
-  const { claims, columns, maximum, minimum, rows, signposts } = matrix
+  const { columns, rows, signposts } = matrix
   const { columnScales, rowScales } = fitted(matrix)
-  const { about, power } = signposts
   const size = rows * columns
-  const divisor = (scale: number) => withinReach(scale ** -power)
+  const divisor = (scale: number) => withinReach(scale ** -signposts.power)
   const state: Rounded = {
     matrix,
     places: new Float64Array(size),
@@ -61,14 +75,7 @@ const rounded = (matrix: CellMatrix): Rounded => {
   }
   for (let i = 0, cell = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++, cell++) {
-      const [least = 0, most = 0] = [minimum[cell], maximum[cell]]
-      const product = (state.rowDivisors[i] ?? 0) * (state.columnDivisors[j] ?? 0)
-      const quotient = (claims[cell] ?? 0) / product
-      const scaled = Math.min(power === 1 ? quotient : Math.sqrt(quotient), 1e9)
-      place(state, cell, Math.min(most, Math.max(least, Math.floor(scaled + 1 - about))))
-      // Where a signpost does not lie at the same height above each whole number, a place further on.
-      while ((state.next[cell] ?? 0) * product < 1) place(state, cell, (state.places[cell] ?? 0) + 1)
-      while ((state.last[cell] ?? 0) * product > 1) place(state, cell, (state.places[cell] ?? 0) - 1)
+      round(state, cell, (state.rowDivisors[i] ?? 0) * (state.columnDivisors[j] ?? 0))
     }
   }
   return state
@@ -81,22 +88,49 @@ interface Line {
   readonly length: number
 }
 
-/** Gives the line `lack` places by the divisors across it, one to the nearest signpost each time; fewer where it is full. */
-const fill = (state: Rounded, line: Line, lack: number, own: Float64Array, at: number, across: Float64Array): void => {
+/** The divisors of the lines on one side, and of those across them. */
+interface Sides {
+  readonly own: Float64Array
+  readonly across: Float64Array
+}
+
+/** Rounds a line that lacks far more than a place in each cell by better divisors; gives what it then lacks. */
+const approach = (state: Rounded, line: Line, lack: number, at: number, { across, own }: Sides): number => {
   const { first, length, step } = line
-  const { last, next, places } = state
-  for (let moved = 0; moved < Math.abs(lack); moved++) {
-    let best = -1
-    let height = lack > 0 ? Infinity : 0
+  let left = lack
+  for (let jump = 0; jump < jumps && Math.abs(left) > length; jump++) {
+    let given = 0
+    for (let k = 0, cell = first; k < length; k++, cell += step) given += state.places[cell] ?? 0
+    const total = given + left
+    const factor = ((given + length / 2) / (total + length / 2)) ** state.matrix.signposts.power
+    own[at] = withinReach((own[at] ?? 1) * factor)
+    left = total
     for (let k = 0, cell = first; k < length; k++, cell += step) {
-      const reach = (lack > 0 ? (next[cell] ?? 0) : (last[cell] ?? 0)) * (across[k] ?? 0)
-      if (lack > 0 ? reach < height : reach > height) {
+      round(state, cell, (own[at] ?? 1) * (across[k] ?? 1))
+      left -= state.places[cell] ?? 0
+    }
+  }
+  return left
+}
+
+/** Gives the line what it lacks by one divisor, each time the place that is nearest to it; less where the line is full. */
+const fill = (state: Rounded, line: Line, lack: number, at: number, sides: Sides): void => {
+  const { first, length, step } = line
+  const { across, own } = sides
+  const { last, next, places } = state
+  const left = approach(state, line, lack, at, sides)
+  for (let moved = 0; moved < Math.abs(left); moved++) {
+    let best = -1
+    let height = left > 0 ? Infinity : 0
+    for (let k = 0, cell = first; k < length; k++, cell += step) {
+      const reach = (left > 0 ? (next[cell] ?? 0) : (last[cell] ?? 0)) * (across[k] ?? 0)
+      if (left > 0 ? reach < height : reach > height) {
         best = cell
         height = reach
       }
     }
     if (best < 0) break
-    place(state, best, (places[best] ?? 0) + Math.sign(lack))
+    place(state, best, (places[best] ?? 0) + Math.sign(left))
   }
   let above = Infinity
   let below = 0
@@ -117,19 +151,23 @@ export const alternateScaling = (matrix: CellMatrix): Rounded => {
   const { columns, rows } = matrix
   const state = rounded(matrix)
   const { columnDivisors, rowDivisors } = state
+  const [ofRows, ofColumns] = [
+    { own: rowDivisors, across: columnDivisors },
+    { own: columnDivisors, across: rowDivisors }
+  ]
   for (let sweep = 0; sweep < discreteSweeps; sweep++) {
     const lacks = flaws(state)
     for (let i = 0; i < rows; i++) {
       const lack = lacks[i] ?? 0
-      const line = { first: i * columns, step: 1, length: columns }
-      if (lack !== 0) fill(state, line, lack, rowDivisors, i, columnDivisors)
+      if (lack !== 0) fill(state, { first: i * columns, step: 1, length: columns }, lack, i, ofRows)
     }
     const excesses = flaws(state)
     let isExact = true
     for (let j = 0; j < columns; j++) {
       const excess = excesses[rows + j] ?? 0
-      if (excess !== 0) isExact = false
-      if (excess !== 0) fill(state, { first: j, step: columns, length: rows }, -excess, columnDivisors, j, rowDivisors)
+      if (excess === 0) continue
+      isExact = false
+      fill(state, { first: j, step: columns, length: rows }, -excess, j, ofColumns)
     }
     if (isExact) break
   }

@@ -34,8 +34,8 @@ export interface Rounded {
   readonly columnDivisors: Float64Array
 }
 
-const signpost = ({ denominator, numerator }: Signposts, places: number): number =>
-  denominator(places) / numerator(places)
+const signpost = ({ denominator, numerator, unit }: Signposts, places: number): number =>
+  denominator(places) / (numerator(places) * Number(unit))
 
 /** Sets the places of a cell. */
 export const place = ({ last, matrix, next, places }: Rounded, cell: number, count: number): void => {

@@ -3,8 +3,8 @@ import { maximumOf, minimumOf, type Bounds, type Division, type WaterLevel } fro
 import type { ExactWeights } from "./exactWeights.js"
 
 /**
- * Where a divisor method rounds: its signpost after a places is `denominator(a) / numerator(a)`, or the root of
- * that where `power` is 2. The place after a goes to the largest `w^power · numerator(a) / denominator(a)`. Both parts
+ * Where a divisor method rounds: its signpost after a places is `denominator(a) / numerator(a)` over the `unit`, or the
+ * root of that where `power` is 2. The place after a goes to the largest `w^power · numerator(a) / denominator(a)`. Both parts
  * are whole, as doubles and as integers of any size.
  */
 export interface Signposts {
@@ -13,6 +13,8 @@ export interface Signposts {
   readonly first: 0 | 1
   /** How far above a whole number it rounds up, about; only the start of the search depends on it. */
   readonly about: number
+  /** What all signposts have been multiplied by to be whole; no comparison of quotients depends on it. */
+  readonly unit: bigint
   readonly numerator: (a: number) => number
   readonly denominator: (a: number) => number
   readonly exactNumerator: (a: bigint) => bigint
@@ -26,6 +28,7 @@ export const stationary = (numerator: bigint, denominator: bigint): Signposts =>
     power: 1,
     first: numerator === 0n ? 1 : 0,
     about: Number((numerator * 1_000_000n) / denominator) / 1_000_000,
+    unit: denominator,
     numerator: () => 1,
     denominator: (a) => a * y + x,
     exactNumerator: () => 1n,
@@ -38,6 +41,7 @@ export const harmonic: Signposts = {
   power: 1,
   first: 1,
   about: 0.5,
+  unit: 1n,
   numerator: (a) => 2 * a + 1,
   denominator: (a) => 2 * a * (a + 1),
   exactNumerator: (a) => 2n * a + 1n,
@@ -49,6 +53,7 @@ export const geometric: Signposts = {
   power: 2,
   first: 1,
   about: 0.5,
+  unit: 1n,
   numerator: () => 1,
   denominator: (a) => a * (a + 1),
   exactNumerator: () => 1n,

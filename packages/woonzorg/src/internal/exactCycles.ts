@@ -30,7 +30,10 @@ const exactSignpost = ({ exactClaim, signposts }: CellMatrix, cell: number, plac
   const [numerator, denominator] = exactClaim(cell)
   const power = BigInt(signposts.power)
   const after = BigInt(places)
-  return [signposts.exactDenominator(after) * denominator ** power, signposts.exactNumerator(after) * numerator ** power]
+  return [
+    signposts.exactDenominator(after) * denominator ** power,
+    signposts.exactNumerator(after) * signposts.unit * numerator ** power
+  ]
 }
 
 /** How far the divisors of an exact step must move for it to be tied: one over what its signpost is on the way back. */

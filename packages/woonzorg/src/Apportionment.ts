@@ -648,25 +648,6 @@ const boundsOf = (
 const isCeiling = (method: Method): method is "statutoryCeiling" | "ceilShare" =>
   method === "statutoryCeiling" || method === "ceilShare"
 
-const signpostsOf = (method: Method): signposts.Signposts | undefined => {
-  switch (method) {
-    case "adams":
-      return signposts.upwards
-    case "dean":
-      return signposts.harmonic
-    case "huntingtonHill":
-      return signposts.geometric
-    case "sainteLague":
-      return signposts.halves
-    case "dHondt":
-      return signposts.downwards
-    default:
-      return typeof method === "string"
-        ? undefined
-        : signposts.stationary(method.stationary.numerator, method.stationary.denominator)
-  }
-}
-
 const methodOf = ({ method }: Options): Result.Result<Method, SignpostInvalid> => {
   if (typeof method === "string") return Result.succeed(method)
   const { stationary } = method
@@ -681,7 +662,8 @@ const methodOf = ({ method }: Options): Result.Result<Method, SignpostInvalid> =
 }
 
 const undefinedBound = (method: Method, bounds: ReadonlyArray<Bound>): BoundsNotDefined | undefined => {
-  if (bounds.length === 0 || method === "largestRemainder" || signpostsOf(method) !== undefined) return undefined
+  if (bounds.length === 0 || method === "largestRemainder" || signposts.signpostsOf(method) !== undefined)
+    return undefined
   for (const { maximum, member, minimum } of bounds) {
     if (maximum !== undefined) return new BoundsNotDefined({ method, member, bound: "maximum", value: maximum })
     if (method !== "quotaMethod" && minimum !== undefined && minimum > 0) {
@@ -759,7 +741,7 @@ const divide = (
   places: number
 ): Result.Result<kernel.Division, TooFewPlaces | DroopNeedsCounts> => {
   const { bounds, level, weights } = prepared
-  const posts = signpostsOf(method)
+  const posts = signposts.signpostsOf(method)
   if (posts !== undefined) {
     const needed = posts.first === 1 ? fewestTogether(prepared, posts) : 0
     return needed > places

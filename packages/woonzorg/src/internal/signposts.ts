@@ -1,3 +1,4 @@
+import type * as Apportionment from "../Apportionment.js"
 import { maximumOf, minimumOf, type Bounds } from "./apportionment.js"
 
 /** `constant + linear·a + square·a²` with whole coefficients, as doubles and as integers of any size. */
@@ -62,6 +63,34 @@ export const geometric: Signposts = /* @__PURE__ */ (() => ({
   numerator: polynomial(1n),
   denominator: polynomial(0n, 1n, 1n)
 }))()
+
+/** The signposts of a divisor method; other methods have none. */
+export const signpostsOf = (method: Apportionment.Method): Signposts | undefined => {
+  switch (method) {
+    case "adams":
+      return upwards
+    case "dean":
+      return harmonic
+    case "huntingtonHill":
+      return geometric
+    case "sainteLague":
+      return halves
+    case "dHondt":
+      return downwards
+    default:
+      return typeof method === "string"
+        ? undefined
+        : stationary(method.stationary.numerator, method.stationary.denominator)
+  }
+}
+
+const far = 1_000_000
+
+/** About how far above a whole number they round up, high up. */
+export const heightOf = ({ denominator, numerator, power }: Signposts): number => {
+  const value = valueAt(denominator, far) / valueAt(numerator, far)
+  return (power === 1 ? value : Math.sqrt(value)) - far
+}
 
 /** The fewest places of a member with a claim, given where the signposts start. */
 export const fewest = ({ first }: Signposts, bounds: Bounds, i: number): number =>

@@ -404,8 +404,8 @@ const bookingsOf = (
  * Result.map(accounts, ({ periods }) => periods.map(({ lines }) => lines.map(({ allocated }) => allocated))) // => Result.succeed([[3, 2], [2, 3]])
  * ```
  *
- * @source Huisvestingswet 2014, articles 28 and 29, for tasks by period and swaps; how much of a balance is carried over
- *   and caught up is for the members to agree
+ * @source Huisvestingswet 2014, article 29, first paragraph for tasks by period and second for swaps; how much of a
+ *   balance is carried over and caught up is for the members to agree
  * @category calculations
  * @since 0.2.0
  */

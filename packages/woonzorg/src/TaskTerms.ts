@@ -19,8 +19,8 @@ import * as Rational from "./Rational.js"
  * what equal backlogs leave open. Where all that survives is caught up, who is behind has a larger target already: who
  * is furthest behind then also wins the tie, and can get more in one period than its share rounded up. With
  * `statedOrder` places swing less, and a place early in the list is no gain for long, because the balances remember it.
- * `lot` draws with another seed in each period: `seed` plus the number of the period,
- * from zero; the seed used is in the outcome.
+ * `lot` draws with another seed in each period: `seed` plus the number of the period, from zero; the seed used is in
+ * the outcome.
  *
  * @category models
  * @since 0.2.0
@@ -38,9 +38,10 @@ export type TieRule =
  *
  * **Details**
  *
- * `survives` is the part of a balance that survives into the next period. `catchUp` is the part of what survives that
- * is caught up in it, at most `cap` times the member's share of the period. `measuredBy` says what counts as done:
- * what was allocated or what was realised. `shortfall` says who carries places that the maxima leave undivided:
+ * `survives` is the part of a balance that survives into the next period. Of what survives, `catchUp` is the part that is
+ * caught up in that period; more than `cap` times the member's share does not count for it and waits. What has lapsed
+ * is not caught up: otherwise a backlog would turn into a lead. `measuredBy` says what counts as done: what was
+ * allocated or what was realised. `shortfall` says who carries places that the maxima leave undivided:
  * nobody (`regional`: shares are of what is divided) or everyone (`balances`: shares are of the whole task). Neither
  * has a default. `ties` is `refuse` unless stated.
  *

@@ -11,6 +11,7 @@ import * as Swap from "../src/Swap.ts"
 import * as TaskAccounts from "../src/TaskAccounts.ts"
 import * as TaskLedger from "../src/TaskLedger.ts"
 import type * as TaskTerms from "../src/TaskTerms.ts"
+import { simulationRuns } from "../../../test/fastCheck.ts"
 import * as arbitraries from "./arbitraries.ts"
 
 const part = arbitraries.fraction
@@ -615,10 +616,13 @@ const withSwaps = (ledger: TaskLedger.TaskLedger, all: ReadonlyArray<Drawn>): Ta
   }, ledger)
 
 const ledgers = fc
-  .tuple(fc.array(drawn, { minLength: 1, maxLength: 4 }), terms)
+  .tuple(fc.array(drawn, { minLength: 1, maxLength: 3 }), terms)
   .map(([all, agreed]) => withSwaps(ledgerFrom(all, agreed), all))
 
 const sumOf = (all: ReadonlyArray<Rational.Rational>): string => Rational.toText(Rational.sum(all))
+
+// A ledger is a simulation of years: in test:deep it is tried as often as those.
+const years = { numRuns: simulationRuns }
 
 describe("Every ledger", () => {
   it("adds up: places and shortfall are the task, every bound is kept, who has no claim gets its minimum", () => {
@@ -641,7 +645,8 @@ describe("Every ledger", () => {
           }
           expect(shortfall).toBe(Math.max(0, task.places - room))
         }
-      })
+      }),
+      years
     )
   })
 
@@ -656,7 +661,8 @@ describe("Every ledger", () => {
           expect(Booking.balance(bookings, { task: "homes", member })).toEqual(balance)
         }
         for (const { amount, unit } of bookings) if (unit === "eurocent") expect(amount.denominator).toBe(1n)
-      })
+      }),
+      years
     )
   })
 
@@ -677,7 +683,8 @@ describe("Every ledger", () => {
           expected = Rational.add(Rational.multiply(survives, expected), whole(change))
         }
         expect(sumOf(accounts.balances.map(({ balance }) => balance))).toBe(Rational.toText(expected))
-      })
+      }),
+      years
     )
   })
 
@@ -688,7 +695,8 @@ describe("Every ledger", () => {
           expect(lines.reduce((sum, { swapped }) => sum + swapped, 0)).toBe(0)
           for (const line of lines) expect(line.allocated).toBeGreaterThanOrEqual(0)
         }
-      })
+      }),
+      years
     )
   })
 
@@ -710,7 +718,8 @@ describe("Every ledger", () => {
           expect(text).toMatch(/^[A-Z].*\.$/)
           expect(text).not.toMatch(/undefined|NaN| {2}|-\d/)
         }
-      })
+      }),
+      years
     )
   })
 
@@ -720,7 +729,8 @@ describe("Every ledger", () => {
         const all = closed(ledger).periods
         const fewer = closed({ ...ledger, periods: ledger.periods.slice(0, 1) }).periods
         expect(fewer).toEqual(all.slice(0, 1))
-      })
+      }),
+      years
     )
   })
 })
@@ -746,7 +756,8 @@ describe("When all that survives is caught up, by largest remainder", () => {
             expect(closing.numerator < closing.denominator && -closing.numerator < closing.denominator).toBe(true)
           }
         }
-      })
+      }),
+      years
     )
   })
 
@@ -757,7 +768,8 @@ describe("When all that survives is caught up, by largest remainder", () => {
         fc.pre(places >= members)
         const accounts = closed(plan(lettered(...Array<number>(members).fill(1)), places, members))
         expect(balancesOf(accounts)).toEqual(Array(members).fill("0"))
-      })
+      }),
+      years
     )
   })
 })

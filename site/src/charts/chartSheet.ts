@@ -1,9 +1,13 @@
 import { both } from "../i18n/wording.js"
 import type { Report } from "../report/report.js"
+import type { BalanceLabels, BalanceMeasure } from "./balanceRows.js"
 import { bidBar, drawnKinds, type BidBar, type BidMeasure, type Standing } from "./bidBars.js"
+import { balanceRow, barRow, yearFoot } from "./columns.js"
 import { linesOf, packed, widthOf, type Lettering } from "./lines.js"
 import type { Measure } from "./measure.js"
+import { placedYears } from "./placedYears.js"
 import { tileMap } from "./tileMap.js"
+import { explainedCells, yearRows, type CellKind, type YearLabels, type YearMeasure } from "./yearGrid.js"
 
 /** The words beside the parts of a chart; a part without words has no place in the key. */
 export interface PartLabels {
@@ -21,8 +25,21 @@ export type Drawing =
       readonly measures: ReadonlyArray<BidMeasure>
       readonly names: Readonly<Record<Standing | "spread", string>>
     }
+  | {
+      readonly kind: "yearGrid"
+      readonly measures: ReadonlyArray<YearMeasure>
+      readonly years: ReadonlyArray<string>
+      readonly labels: YearLabels
+    }
+  | {
+      readonly kind: "balanceRows"
+      readonly measures: ReadonlyArray<BalanceMeasure>
+      readonly labels: BalanceLabels
+      /** Left out where the years are known. */
+      readonly years?: ReadonlyArray<string>
+    }
 
-export type KeyKind = keyof PartLabels | Standing | "spread"
+export type KeyKind = keyof PartLabels | Standing | "spread" | Exclude<CellKind, "usual">
 
 /** A part of the key, in its place. */
 export interface KeyItem {
@@ -74,25 +91,10 @@ const letterings: Readonly<
 export const lettering = (kind: Paragraph["kind"]): { readonly size: number; readonly leading: number } =>
   letterings[kind]
 
-// The rows of the bars.
-export const barRow = 36
 const largestTileScale = 1.7
 
 /** How much larger than its own units the map is drawn, so that it fits. */
 export const tileScale = (width: number): number => Math.min(largestTileScale, width / (tileMap([]).width + 4))
-
-/** Names on the left, bars, numbers on the right: where each starts. */
-export const barColumns = (
-  measures: ReadonlyArray<Measure>,
-  width: number
-): { readonly bars: number; readonly numbers: number } => {
-  const names = measures.map(({ municipality }) => widthOf(municipality, { size: 16 }))
-  const numbers = measures.map(({ label }) => widthOf(label, { size: 16, isStrong: true }))
-  return {
-    bars: Math.ceil(Math.max(0, ...names)) + 16,
-    numbers: width - Math.ceil(Math.max(0, ...numbers)) - 28
-  }
-}
 
 const bidGap = 48
 export const bidColumn = (contentWidth - bidGap) / 2
@@ -140,6 +142,10 @@ const heightOf = (drawing: Drawing, width: number): number => {
       return Math.ceil((tileMap(drawing.measures).height + 4) * tileScale(width))
     case "bidBars":
       return placedBids(drawing.measures).height
+    case "yearGrid":
+      return placedYears(drawing.measures, drawing.years, drawing.labels, width).height
+    case "balanceRows":
+      return drawing.measures.length * balanceRow + (drawing.years?.length ? yearFoot : 0)
   }
 }
 
@@ -147,6 +153,11 @@ const keyTexts = (drawing: Drawing): ReadonlyArray<readonly [KeyKind, string]> =
   if (drawing.kind === "bidBars") {
     return drawnKinds(drawing.measures.map(bidBar)).map((kind) => [kind, drawing.names[kind]] as const)
   }
+  if (drawing.kind === "yearGrid") {
+    return explainedCells(yearRows(drawing.measures)).map((kind) => [kind, drawing.labels[kind]] as const)
+  }
+  // What its bars mean is written beside them.
+  if (drawing.kind === "balanceRows") return []
   const { labels, measures } = drawing
   const present: Readonly<Record<keyof PartLabels, boolean>> = {
     share: measures.some(({ shareHigh, shareLow }) => shareLow !== undefined && shareHigh !== undefined),

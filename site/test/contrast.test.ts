@@ -44,6 +44,7 @@ const text: ReadonlyArray<readonly [string, string]> = [
   ["ink", "accent-wash"],
   ["accent", "accent-wash"],
   ["accent-strong", "accent-wash"],
+  ["signal", "accent-wash"],
   ["ink", "signal-wash"],
   ["ink-soft", "signal-wash"],
   ["ink-faint", "signal-wash"],
@@ -53,6 +54,9 @@ const text: ReadonlyArray<readonly [string, string]> = [
   ...["keyword", "string", "constant", "function", "parameter"].map(
     (word) => [`code-${word}`, "paper-raised"] as const
   ),
+  ["on-accent", "chart-certain"],
+  ["ink", "chart-grid"],
+  ["ink", "chart-unknown-ground"],
   ["ink", "chart-conditional"],
   ["ink", "chart-band-90"]
 ]
@@ -71,6 +75,11 @@ const graphics: ReadonlyArray<readonly [string, string]> = [
     "chart-baseline",
     "chart-median"
   ]),
+  ["line-strong", "accent-wash"],
+  ["signal-mark", "accent-wash"],
+  ["chart-certain", "accent-wash"],
+  ["chart-certain", "chart-grid"],
+  ["chart-unknown", "accent-wash"],
   ["chart-conditional-edge", "chart-conditional"],
   ["chart-unknown", "chart-unknown-ground"],
   ["chart-share", "chart-share-halo"],

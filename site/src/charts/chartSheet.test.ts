@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { report } from "../../test/report.js"
-import { chartSheet, contentWidth, placedBids, sheetWidth, type Drawing } from "./chartSheet.js"
+import { chartAlone, chartSheet, contentWidth, placedBids, sheetWidth, type Drawing } from "./chartSheet.js"
 import type { Measure } from "./measure.js"
 
 const measure = (municipality: string, low: number, more: Partial<Measure> = {}): Measure => ({
@@ -95,5 +95,48 @@ describe("the bids on a sheet", () => {
     expect(third?.x).toBe(0)
     expect(third?.y).toBeGreaterThan((first?.y ?? 0) + (first?.barY ?? 0) + 46)
     expect(height).toBeGreaterThan((third?.y ?? 0) + 46)
+  })
+})
+
+describe("the years on a sheet", () => {
+  const labels = { municipality: "Gemeente", total: "Samen", more: "meer dan anders", missed: "niet gehaald" }
+  const grid = (...years: ReadonlyArray<{ places: number; isMissed?: boolean }>): Drawing => ({
+    kind: "yearGrid",
+    measures: [{ municipality: "Gorinchem", years, label: "5", sentence: "Gorinchem: 5." }],
+    years: years.map((_, year) => String(2026 + year)),
+    labels
+  })
+
+  it("explain what stands out and what was missed, where there is any", () => {
+    expect(keyOf(grid({ places: 2 }, { places: 2 }))).toEqual([])
+    expect(keyOf(grid({ places: 2 }, { places: 3 }))).toEqual(["more"])
+    expect(keyOf(grid({ places: 2 }, { places: 2, isMissed: true }))).toEqual(["missed"])
+    expect(keyOf(grid({ places: 2 }, { places: 3, isMissed: true }, { places: 3 }))).toEqual(["more", "missed"])
+  })
+
+  it("have the key below them, on a sheet and beside another chart", () => {
+    for (const width of [430, contentWidth]) {
+      const { chart, height, key } = chartAlone(grid({ places: 2 }, { places: 3 }), width)
+      expect(key[0]?.y).toBeGreaterThanOrEqual(chart.y + chart.height)
+      expect(height).toBeGreaterThan(key[0]?.y ?? 0)
+    }
+  })
+})
+
+describe("the balances on a sheet", () => {
+  const labels = { behind: "achter", ahead: "voor" }
+  const measures = ["Gorinchem", "Hardinxveld-Giessendam"].map((municipality) => ({
+    municipality,
+    balances: [-1, 0, 1.6],
+    label: "+1,6",
+    sentence: `${municipality}: 1,6 achter.`
+  }))
+
+  it("need no key, and are a row each, with room for the years below", () => {
+    const drawing: Drawing = { kind: "balanceRows", measures, labels }
+    expect(keyOf(drawing)).toEqual([])
+    const heightOf = (one: Drawing): number => chartSheet(report, one, "Woningen.").chart.height
+    expect(heightOf({ ...drawing, measures: measures.slice(1) })).toBe(heightOf(drawing) / 2)
+    expect(heightOf({ ...drawing, years: ["2026", "2027", "2028"] })).toBeGreaterThan(heightOf(drawing))
   })
 })

@@ -39,6 +39,8 @@ export interface BalanceRows {
 
 // Both words have room beside the line, also where nobody is behind or nobody is ahead.
 const leastSide = 0.45
+// A part of a place is not drawn as if it were much.
+const leastScale = 1
 /** Fewer years than this take a part of the width, so that their bars are not wide. */
 export const fewestColumns = 6
 const barShare = 0.62
@@ -46,7 +48,7 @@ const barShare = 0.62
 /** All rows on one scale and around one line of zero; a balance of zero has no bar. */
 export const balanceRows = (measures: ReadonlyArray<BalanceMeasure>): BalanceRows => {
   const all = measures.flatMap(({ balances }) => balances)
-  const furthest = Math.max(0, ...all.map(Math.abs)) || 1
+  const furthest = Math.max(leastScale, ...all.map(Math.abs))
   const above = Math.max(leastSide * furthest, ...all)
   const below = Math.max(leastSide * furthest, ...all.map((balance) => -balance))
   const years = Math.max(0, ...measures.map(({ balances }) => balances.length))

@@ -345,9 +345,7 @@ export const ofBids = (
       }
       const isRange = !isOpen(token) && token.parts.some(({ quantity }) => quantity.low !== quantity.high)
       for (const end of isRange ? (["low", "high"] as const) : []) {
-        variations.push(
-          yield* vary({ _tag: "Number", end }, withEnd(bid, product, token, end), reading.attribution)
-        )
+        variations.push(yield* vary({ _tag: "Number", end }, withEnd(bid, product, token, end), reading.attribution))
       }
       if (variations.length + excluded.length === 0) continue
       const most = Math.max(0, ...variations.map(({ moved }) => moved))

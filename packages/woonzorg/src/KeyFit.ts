@@ -8,7 +8,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as AllocationKey from "./AllocationKey.js"
 import * as Coverage from "./Coverage.js"
-import { spoken } from "./internal/digits.js"
+import { greatestCommonDivisor, spoken } from "./internal/digits.js"
 import { listed } from "./internal/enumeration.js"
 import { areIndependent, gradientAt, nonNegativeLeastSquares } from "./internal/nonNegativeLeastSquares.js"
 import * as LocalBid from "./LocalBid.js"
@@ -280,7 +280,7 @@ const at = (all: ReadonlyArray<Rational.Rational> | undefined, index: number): R
 const inWholes = (products: ReadonlyArray<ReadonlyArray<Rational.Rational>>) => {
   let factor = 1n
   for (const { denominator } of products.flat()) {
-    if (factor % denominator !== 0n) factor *= denominator
+    factor *= denominator / greatestCommonDivisor(factor, denominator)
   }
   return {
     factor,
@@ -367,8 +367,7 @@ export const fit = (
       members: members.map((member, i) => ({ member, bid: at(offered, i), fitted: at(fitted, i), gap: at(gaps, i) })),
       squares: squaresOf(gaps),
       squaresOfEqual: squaresOf(offered.map((part) => Rational.subtract(part, equal))),
-      furthest:
-        largest.numerator === 0n ? [] : members.filter((_, i) => Rational.compare(at(sizes, i), largest) === 0),
+      furthest: largest.numerator === 0n ? [] : members.filter((_, i) => Rational.compare(at(sizes, i), largest) === 0),
       isUnique: areIndependent(gram, level)
     }
   })

@@ -408,7 +408,11 @@ export const ranges = (
       Sensitivity.placesOf(formula, withValues(indicators, values), { ...options, ties: "refuse" })
 
     const isSettled = cells.every(({ high, low }) => low === high)
-    const senses = isSettled ? new Map<string, 1 | -1>() : keepsPairs(options) ? sensesOf(formula, uncertain) : undefined
+    const senses = isSettled
+      ? new Map<string, 1 | -1>()
+      : keepsPairs(options)
+        ? sensesOf(formula, uncertain)
+        : undefined
     if (senses !== undefined) {
       const isHelped = ({ indicator }: Cell): boolean => senses.get(indicator) !== -1
       const members: Array<MemberRange> = []
@@ -465,7 +469,9 @@ export const text = (
   const number = (of: number) => grouped(of, nl ? "." : ",")
   const words = most === 1 && least === 1 ? one : other
   const range =
-    least === most ? `${number(least)} ${words}` : `${number(least)} ${nl ? "tot en met" : "to"} ${number(most)} ${words}`
+    least === most
+      ? `${number(least)} ${words}`
+      : `${number(least)} ${nl ? "tot en met" : "to"} ${number(most)} ${words}`
   if (found.basis === "exact") {
     return nl
       ? `${member} krijgt ${range}. Meer of minder kan niet, zolang de cijfers binnen hun grenzen liggen.`

@@ -11,10 +11,10 @@ import * as Coverage from "./Coverage.js"
 import { greatestCommonDivisor, spoken } from "./internal/digits.js"
 import { listed } from "./internal/enumeration.js"
 import { areIndependent, gradientAt, nonNegativeLeastSquares } from "./internal/nonNegativeLeastSquares.js"
-import * as LocalBid from "./LocalBid.js"
+import type * as LocalBid from "./LocalBid.js"
 import type * as Quantity from "./Quantity.js"
 import * as Rational from "./Rational.js"
-import * as Vocabulary from "./Vocabulary.js"
+import type * as Vocabulary from "./Vocabulary.js"
 
 /**
  * What a municipality bid, as a number.

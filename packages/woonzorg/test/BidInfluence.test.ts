@@ -28,7 +28,9 @@ const columns = ["Amstelland", "Boschland", "Crommenoord", "Duinrade"]
 const tableOf = (...tokens: ReadonlyArray<LocalBid.Token>): LocalBid.LocalBid => ({
   id: "test",
   columns,
-  rows: [{ product: "shelter", unit: "place", conversions: [], variants: [{ id: "only", name: text("only"), tokens }] }],
+  rows: [
+    { product: "shelter", unit: "place", conversions: [], variants: [{ id: "only", name: text("only"), tokens }] }
+  ],
   conditions: [{ id: "room", municipality: "Crommenoord", text: { value: text("depends on room"), passport } }]
 })
 const table = tableOf(
@@ -84,7 +86,10 @@ describe("Cases worked out by hand", () => {
   it("of a division it matters whom a bid holds", () => {
     const found = Result.getOrThrow(BidInfluence.ofBids(table, { attribution: "mostLikely" }, division))
     // Bounds 4, 9 and 6: 40 places give 4, 9, 6 and 21.
-    expect(found.now).toMatchObject({ members: [{ least: 4 }, { least: 9 }, { least: 6 }, { least: 21 }], undivided: 0 })
+    expect(found.now).toMatchObject({
+      members: [{ least: 4 }, { least: 9 }, { least: 6 }, { least: 21 }],
+      undivided: 0
+    })
     const last = found.cells.find(({ token: id }) => id === "6")
     expect(last?.municipality).toBe("Crommenoord")
     // With Duinrade held to 6 instead, Crommenoord takes the 21.
@@ -143,17 +148,18 @@ describe("Is refused by name", () => {
     expect(
       fieldsOf(BidInfluence.ofBids(table, { attribution: "certainOnly" }, { ...shortfall, product: "elsewhere" }))
     ).toMatchObject({ _tag: "ReadingInvalid", reason: "rowUnknown", what: "elsewhere", known: ["shelter"] })
-    expect(
-      fieldsOf(BidInfluence.ofBids(table, { attribution: { "4": "Duinrade" } }, shortfall))
-    ).toMatchObject({ _tag: "ReadingInvalid", reason: "notACandidate" })
+    expect(fieldsOf(BidInfluence.ofBids(table, { attribution: { "4": "Duinrade" } }, shortfall))).toMatchObject({
+      _tag: "ReadingInvalid",
+      reason: "notACandidate"
+    })
     const few = claims.slice(0, 1)
     expect(
       fieldsOf(BidInfluence.ofBids(table, { attribution: "certainOnly" }, { ...division, claims: few }))
     ).toMatchObject({ _tag: "BoundsInvalid", reason: "unknownMember", member: "Boschland" })
     const need = Quantity.exactly(3, "dwelling", "once")
-    expect(
-      fieldsOf(BidInfluence.ofBids(table, { attribution: "certainOnly" }, { ...shortfall, need }))
-    ).toMatchObject({ _tag: "UnitsDiffer" })
+    expect(fieldsOf(BidInfluence.ofBids(table, { attribution: "certainOnly" }, { ...shortfall, need }))).toMatchObject({
+      _tag: "UnitsDiffer"
+    })
   })
 })
 
@@ -191,16 +197,14 @@ describe("Every influence", () => {
         expect(most).toEqual(most.toSorted((one, other) => other - one))
         const base = Result.getOrThrow(LocalBid.read(bids, { attribution }))
         const so = Object.fromEntries(
-          base.rows[0]!.cells.flatMap(({ municipality, token: { id } }) =>
-            municipality === undefined ? [] : [[id, municipality]]
-          )
+          base.rows
+            .flatMap(({ cells }) => cells)
+            .flatMap(({ municipality, token: { id } }) => (municipality === undefined ? [] : [[id, municipality]]))
         )
         for (const { excluded, token: id, variations } of found.cells) {
           for (const { answer, supposed } of variations) {
             if (supposed._tag !== "Municipality" || answer._tag !== "Division") continue
-            const read = Result.getOrThrow(
-              LocalBid.read(bids, { attribution: { ...so, [id]: supposed.municipality } })
-            )
+            const read = Result.getOrThrow(LocalBid.read(bids, { attribution: { ...so, [id]: supposed.municipality } }))
             const bounds = BidBound.toBounds(Result.getOrThrow(BidBound.fromBids(read, "shelter")), { unmet: [] })
             const divided = Apportionment.apportion(claims, { ...question.options, bounds })
             expect(answer.members).toEqual(Result.getOrThrow(Apportionment.ranges(divided)))
@@ -222,7 +226,9 @@ describe("Every influence", () => {
           ? { ...shortfall, need: places(total) }
           : ({ ...division, options: { places: total, method: "dHondt" } } as const)
         const found = Result.getOrThrow(BidInfluence.ofBids(varied(given), { attribution }, question))
-        expect(Schema.decodeUnknownSync(codec)(JSON.parse(JSON.stringify(Schema.encodeSync(codec)(found))))).toEqual(found)
+        expect(Schema.decodeUnknownSync(codec)(JSON.parse(JSON.stringify(Schema.encodeSync(codec)(found))))).toEqual(
+          found
+        )
       }),
       { numRuns: 40 }
     )

@@ -27,7 +27,9 @@ const fieldsOf = (result: Result.Result<unknown, Error>): Readonly<Record<string
 describe("Cases worked out by hand", () => {
   it("bids by three quarters of one figure and a quarter of another show just that", () => {
     // Parts 1/10 … 4/10 and 1/4 each: (3·1/10 + 1/4) / 4 = 55/400, and so on.
-    const fit = Result.getOrThrow(KeyFit.fit(bidsOf(55, 85, 115, 145), [figure("x", 1, 2, 3, 4), figure("y", 1, 1, 1, 1)]))
+    const fit = Result.getOrThrow(
+      KeyFit.fit(bidsOf(55, 85, 115, 145), [figure("x", 1, 2, 3, 4), figure("y", 1, 1, 1, 1)])
+    )
     expect(weightsOf(fit)).toEqual(["3/4", "1/4"])
     expect(fit).toMatchObject({ squares: Rational.zero, furthest: [], isUnique: true })
     expect(KeyFit.text(fit, (id) => ({ nl: id, en: id }), "en")).toBe(
@@ -53,9 +55,13 @@ describe("Cases worked out by hand", () => {
   })
 
   it("two figures in the same proportions cannot be told apart, and it says so", () => {
-    const fit = Result.getOrThrow(KeyFit.fit(bidsOf(1, 2, 3, 5), [figure("x", 1, 2, 3, 4), figure("twice", 2, 4, 6, 8)]))
+    const fit = Result.getOrThrow(
+      KeyFit.fit(bidsOf(1, 2, 3, 5), [figure("x", 1, 2, 3, 4), figure("twice", 2, 4, 6, 8)])
+    )
     expect(fit.isUnique).toBe(false)
-    expect(KeyFit.text(fit, (id) => ({ nl: id, en: id }), "nl")).toContain("Andere gewichten liggen misschien even dichtbij.")
+    expect(KeyFit.text(fit, (id) => ({ nl: id, en: id }), "nl")).toContain(
+      "Andere gewichten liggen misschien even dichtbij."
+    )
     expect(KeyFit.text(fit, (id) => ({ nl: id, en: id }), "en")).toContain("Other weights may lie as near.")
   })
 })
@@ -189,7 +195,9 @@ const squaresAt = (
   const columns = figures.map(partsOf)
   return Rational.sum(
     partsOf(bids).map((part, i) => {
-      const fitted = Rational.sum(columns.map((column, k) => Rational.multiply(weights[k]!, column[i]!)))
+      const fitted = Rational.sum(
+        columns.map((column, k) => Rational.multiply(weights[k] ?? Rational.zero, column[i] ?? Rational.zero))
+      )
       const gap = Rational.subtract(part, fitted)
       return Rational.multiply(gap, gap)
     })
@@ -229,9 +237,11 @@ describe("Every fit", () => {
         // Along the gaps every indicator with weight scores the same, and none without it scores higher.
         const scores = asked.figures
           .map(partsOf)
-          .map((column) => Rational.sum(column.map((part, i) => Rational.multiply(part, members[i]!.gap))))
-        const used = scores.filter((_, k) => weights[k]!.weight.numerator > 0n)
-        for (const score of scores) expect(Rational.compare(score, used[0]!)).toBeLessThanOrEqual(0)
+          .map((column) =>
+            Rational.sum(column.map((part, i) => Rational.multiply(part, members[i]?.gap ?? Rational.zero)))
+          )
+        const used = scores.filter((_, k) => (weights[k]?.weight.numerator ?? 0n) > 0n)
+        for (const score of scores) expect(Rational.compare(score, used[0] ?? Rational.zero)).toBeLessThanOrEqual(0)
         for (const score of used) expect(score).toEqual(used[0])
       })
     )
@@ -262,8 +272,10 @@ describe("Every fit", () => {
         const weights = raw.map((one) => fraction(BigInt(one), BigInt(total)))
         const columns = asked.figures.map(partsOf)
         const bids = asked.bids.map((_, i) => ({
-          member: memberNames[i]!,
-          bid: Rational.sum(columns.map((column, k) => Rational.multiply(weights[k]!, column[i]!)))
+          member: memberNames[i] ?? "",
+          bid: Rational.sum(
+            columns.map((column, k) => Rational.multiply(weights[k] ?? Rational.zero, column[i] ?? Rational.zero))
+          )
         }))
         const fit = Result.getOrThrow(
           KeyFit.fit(

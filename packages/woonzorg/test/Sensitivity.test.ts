@@ -30,6 +30,11 @@ const keyOf = (weights: Readonly<Record<string, number>>, of: ReadonlyArray<stri
 const indicators = [named("inhabitants", 80, 20), named("dwellings", 50, 50)]
 const sainteLague = { places: 100, method: "sainteLague" } as const
 
+const there = <A>(value: A | undefined): A => {
+  if (value === undefined) throw new Error("nothing was found")
+  return value
+}
+
 const fieldsOf = (result: Result.Result<unknown, Error>): Readonly<Record<string, unknown>> => ({
   ...Result.getOrThrow(Result.flip(result))
 })
@@ -63,7 +68,7 @@ describe("Cases worked out by hand", () => {
       { member: "Boschland", before: 35, after: 36, isOpenBefore: false, isOpenAfter: true }
     ])
     expect(first?.lower.moved).toBe(2)
-    expect(Sensitivity.text(first!, { nl: "inwoners", en: "inhabitants" }, "nl")).toContain(
+    expect(Sensitivity.text(there(first), { nl: "inwoners", en: "inhabitants" }, "nl")).toContain(
       "verandert voor Amstelland en Boschland of er gelijk recht op een plek is."
     )
     // A policy that decides leaves nothing open.
@@ -85,8 +90,8 @@ describe("Cases worked out by hand", () => {
       Sensitivity.byWeight(keyOf({ inhabitants: 3, dwellings: 0 }), indicators, sainteLague)
     )
     expect(none).toEqual([])
-    expect([alone?.lower, alone?.higher]).toEqual(Array(2).fill({ weight: Rational.one, changes: [], moved: 0 }))
-    expect(Sensitivity.text(alone!, { nl: "inwoners", en: "inhabitants" }, "en")).toBe(
+    expect([alone?.lower, alone?.higher]).toEqual([0, 1].map(() => ({ weight: Rational.one, changes: [], moved: 0 })))
+    expect(Sensitivity.text(there(alone), { nl: "inwoners", en: "inhabitants" }, "en")).toBe(
       "‘inhabitants’ has all weight, so another weight changes nothing."
     )
   })
@@ -100,7 +105,7 @@ describe("Cases worked out by hand", () => {
   it("says in both languages who gets more and who fewer", () => {
     const key = keyOf({ inhabitants: 0.5, dwellings: 0.5 })
     const [first] = Result.getOrThrow(Sensitivity.byWeight(key, indicators, { ...sainteLague, places: 1000 }))
-    expect(Sensitivity.text(first!, { nl: "inwoners", en: "inhabitants" }, "en")).toBe(
+    expect(Sensitivity.text(there(first), { nl: "inwoners", en: "inhabitants" }, "en")).toBe(
       "With a lower weight for ‘inhabitants’ (45% instead of 50%), Boschland gets 15 more and Amstelland gets 15 fewer. With a higher weight for ‘inhabitants’ (55% instead of 50%), Amstelland gets 15 more and Boschland gets 15 fewer."
     )
   })
@@ -151,7 +156,13 @@ describe("Every sensitivity", () => {
     places: fc.integer({ min: 0, max: 40 }),
     method: fc.constantFrom("sainteLague" as const, "largestRemainder" as const)
   })
-  const asked = ({ values, weights }: { weights: ReadonlyArray<number>; values: ReadonlyArray<ReadonlyArray<number>> }) =>
+  const asked = ({
+    values,
+    weights
+  }: {
+    weights: ReadonlyArray<number>
+    values: ReadonlyArray<ReadonlyArray<number>>
+  }) =>
     [
       keyOf({ a: weights[0] ?? 0, b: weights[1] ?? 0, c: weights[2] ?? 0 }, three),
       ["a", "b", "c"].map((id, i) => figure(id, ...(values[i] ?? [])))
@@ -175,7 +186,9 @@ describe("Every sensitivity", () => {
             const terms = Formula.fromKey(key).terms.map((one, i) => ({
               ...one,
               weight:
-                one.id === term ? weight : Rational.multiply(left, fraction(BigInt(given.weights[i] ?? 0), BigInt(others)))
+                one.id === term
+                  ? weight
+                  : Rational.multiply(left, fraction(BigInt(given.weights[i] ?? 0), BigInt(others)))
             }))
             const formula: Formula.Formula = { subject: "places", members: three, terms }
             const then = Result.getOrThrow(Sensitivity.placesOf(formula, figures, { places, method }))

@@ -6,11 +6,15 @@ type Row = ReadonlyArray<bigint>
 
 const gramOf = (rows: ReadonlyArray<Row>, columns: number) =>
   Array.from({ length: columns }, (_, i) =>
-    Array.from({ length: columns }, (_unused, j) => rows.reduce((sum, row) => sum + (row[i] ?? 0n) * (row[j] ?? 0n), 0n))
+    Array.from({ length: columns }, (_unused, j) =>
+      rows.reduce((sum, row) => sum + (row[i] ?? 0n) * (row[j] ?? 0n), 0n)
+    )
   )
 
 const rightOf = (rows: ReadonlyArray<Row>, target: Row, columns: number) =>
-  Array.from({ length: columns }, (_, i) => rows.reduce((sum, row, at) => sum + (row[i] ?? 0n) * (target[at] ?? 0n), 0n))
+  Array.from({ length: columns }, (_, i) =>
+    rows.reduce((sum, row, at) => sum + (row[i] ?? 0n) * (target[at] ?? 0n), 0n)
+  )
 
 const solve = (rows: ReadonlyArray<Row>, target: Row, columns: number) =>
   nonNegativeLeastSquares(gramOf(rows, columns), rightOf(rows, target, columns))
@@ -54,10 +58,10 @@ const instance = fc
   .chain(({ columns, size }) =>
     fc.record({
       columns: fc.constant(columns),
-      rows: fc.array(
-        fc.array(fc.bigInt({ min: -4n, max: 4n }), { minLength: columns, maxLength: columns }),
-        { minLength: size, maxLength: size }
-      ),
+      rows: fc.array(fc.array(fc.bigInt({ min: -4n, max: 4n }), { minLength: columns, maxLength: columns }), {
+        minLength: size,
+        maxLength: size
+      }),
       target: fc.array(fc.bigInt({ min: -9n, max: 9n }), { minLength: size, maxLength: size })
     })
   )

@@ -195,7 +195,8 @@ export class TooFewBids
 {
   override get message(): string {
     const figures = this.indicators === 1 ? "one indicator" : `${this.indicators} indicators`
-    return `${this.counted} bids have a number and a municipality; with ${figures} at least ${this.needed} are needed, two more than there are indicators. Leave out indicators, or supply more bids.`
+    const bids = this.counted === 1 ? "One bid has" : `${this.counted} bids have`
+    return `${bids} a number and a municipality; with ${figures} at least ${this.needed} are needed, two more than there are indicators. Leave out indicators, or supply more bids.`
   }
 }
 

@@ -280,9 +280,9 @@ const withPart = (formula: Formula.Formula, term: string, from: Rational.Rationa
  * const values = [{ member: "Dordrecht", value: 80 }, { member: "Gorinchem", value: 20 }]
  * const inhabitants = OwnFigure.toIndicator({ id: "inhabitants", name: "inhabitants", counts: "persons", values })
  * const key = Result.getOrThrow(AllocationKey.make("places", members, { inhabitants: 0.5, equal: 0.5 }))
- * const options = { places: 100, method: "sainteLague" } as const
+ * const options = { places: 1000, method: "sainteLague" } as const
  * const all = Sensitivity.byWeight(key, [inhabitants, AllocationKey.equal(members)], options)
- * Result.map(all, ([first]) => [first?.lower.moved, first?.higher.changes.map(({ after, member }) => `${member} ${after}`)]) // => Result.succeed([1, ["Dordrecht 67", "Gorinchem 33"]])
+ * Result.map(all, ([first]) => [first?.lower.moved, first?.higher.changes.map(({ after, member }) => `${member} ${after}`)]) // => Result.succeed([15, ["Dordrecht 665", "Gorinchem 335"]])
  * ```
  *
  * @category calculations

@@ -364,7 +364,8 @@ const drawn = (cells: ReadonlyArray<Cell>, seed: number, draw: number): Readonly
  * bring a member a place; nor do `largestRemainder`, `droop` and `quotaMethod`. There it is a sample: every corner where
  * there are at most 1,024 (otherwise all low, all high and each member against the others) and `size` draws,
  * uniform between the ends, whole where both ends are whole. `basis` says which. Without any room
- * between ends it is exact. A larger sample holds the smaller one; the same seed gives the same bytes.
+ * between ends it is exact. A larger sample holds the smaller one; the same seed gives the same bytes. A
+ * thousand draws for nine members and three terms take some six tenths of a second.
  *
  * **Fails with** the errors of {@link Refusal}. A member with neither a value nor ends stays `IndicatorIncomplete`; values
  * that are tried and cannot be divided by, such as all zero, are refused and not passed over.

@@ -323,7 +323,7 @@ const inWholes = (products: ReadonlyArray<ReadonlyArray<Rational.Rational>>) => 
  * Result.map(fit, ({ weights }) => weights.map(({ weight }) => Rational.toText(weight))) // => Result.succeed(["1/2", "1/2"])
  * ```
  *
- * @source Lawson and Hanson, Solving Least Squares Problems, 1974, chapter 23, named after what others cite from it; the tests
+ * @source Lawson and Hanson, Solving Least Squares Problems, 1974, named after what others cite from it; the tests
  *   check the conditions of an optimum
  * @category calculations
  * @since 0.2.0

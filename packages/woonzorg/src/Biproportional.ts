@@ -681,7 +681,11 @@ const shortageOf = ({ maximum, minimum }: CellMatrix, cut: Cut, { columns, rows 
     return { members: found.map(({ member }) => member), places: found.reduce((sum, { places }) => sum + places, 0) }
   }
   const byRows = { side: "rows" as const, asking: part(rows, inRows, true), giving: part(columns, inColumns, true) }
-  const byColumns = { side: "columns" as const, asking: part(columns, inColumns, false), giving: part(rows, inRows, false) }
+  const byColumns = {
+    side: "columns" as const,
+    asking: part(columns, inColumns, false),
+    giving: part(rows, inRows, false)
+  }
   const length = ({ asking, giving }: typeof byRows | typeof byColumns) => asking.members.length + giving.members.length
   const { asking, giving, side } = length(byColumns) < length(byRows) ? byColumns : byRows
   return {
@@ -758,7 +762,7 @@ const judge = (all: Claims, { positions }: Table, state: Rounded, policy: TiePol
     .sort((one, other) => first(one) - first(other))
     .map((tie) => {
       const { cells, given } = tie
-      const least = cells.map(({ cell }, k) => (state.places[cell] ?? 0) - (given[k] === true ? 1 : 0))
+      const least = cells.map(({ cell }, k) => (state.places[cell] ?? 0) - (given[k] ?? 0))
       const named = cells.map(({ cell }) => cellOf(all, order(cell)))
       const at = (k: number): Cell => named[k] ?? { row: "", column: "" }
       const claimOf = (k: number) => all[order(cells[k]?.cell ?? 0)]?.claim ?? Rational.zero
@@ -766,20 +770,21 @@ const judge = (all: Claims, { positions }: Table, state: Rounded, policy: TiePol
       decide(tie, groupsOf(claimOf, cells.length, "statedOrder", []))
       const open: CellTie = {
         cells: named.map((cell, k) => ({ ...cell, least: least[k] ?? 0 })),
-        places: given.filter((isGiven) => isGiven).length,
+        places: given.reduce((sum, one) => sum + one, 0),
         cycles: cyclesOf(tie).map((cycle) => cycle.map(at))
       }
       if (policy === "refuse") return { tie, open, decided: undefined }
       const seed = typeof policy === "object" ? policy.seed : undefined
       const lots = seed === undefined ? [] : cells.map(() => splitMix64(seed, drawn++))
-      const { isOpen } = decide(tie, groupsOf(claimOf, cells.length, policy, lots))
+      // The stated order has decided already.
+      const isOpen = policy !== "statedOrder" && decide(tie, groupsOf(claimOf, cells.length, policy, lots)).isOpen
       const decided: DecidedCellTie = {
         ...open,
-        winners: named.filter((_, k) => given[k] === true),
+        winners: named.filter((_, k) => given[k] === 1),
         policy: typeof policy === "object" ? policy._tag : policy,
         ...(seed === undefined ? {} : { lots: lots.map((lot, k) => ({ ...at(k), number: String(lot) })) })
       }
-      cells.forEach(({ cell }, k) => place(state, cell, (least[k] ?? 0) + (given[k] === true ? 1 : 0)))
+      cells.forEach(({ cell }, k) => place(state, cell, (least[k] ?? 0) + (given[k] ?? 0)))
       return { tie, open, decided: isOpen ? undefined : decided }
     })
 }
@@ -839,7 +844,9 @@ export const apportion = (all: Claims, options: Options): Result.Result<Outcome,
     const placesOf = (count: (cell: number) => number) =>
       all.map(({ column, row }, position): CellPlaces => ({ row, column, places: count(table.cells[position] ?? 0) }))
     if (judged.some(({ decided }) => decided === undefined)) {
-      const least = new Map(judged.flatMap(({ open, tie }) => tie.cells.map(({ cell }, k) => [cell, open.cells[k]?.least])))
+      const least = new Map(
+        judged.flatMap(({ open, tie }) => tie.cells.map(({ cell }, k) => [cell, open.cells[k]?.least]))
+      )
       return yield* Result.fail(
         new TiedCells({
           method: options.method,
@@ -849,7 +856,12 @@ export const apportion = (all: Claims, options: Options): Result.Result<Outcome,
       )
     }
     const ties = judged.flatMap(({ decided }) => (decided === undefined ? [] : [decided]))
-    return outcomeOf(options, placesOf((cell) => state.places[cell] ?? 0), ties, state)
+    return outcomeOf(
+      options,
+      placesOf((cell) => state.places[cell] ?? 0),
+      ties,
+      state
+    )
   })
 
 const signpostsFor = (

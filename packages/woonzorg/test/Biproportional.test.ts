@@ -2,7 +2,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import * as Apportionment from "../src/Apportionment.ts"
+import type * as Apportionment from "../src/Apportionment.ts"
 import * as Biproportional from "../src/Biproportional.ts"
 import * as Rational from "../src/Rational.ts"
 import { fraction } from "./arbitraries.ts"
@@ -306,9 +306,14 @@ const problemOf = (
         columns: fc.constant(columns),
         method: fc.constant(method),
         claims: ofCells(isEven ? evenClaim : exactClaim),
-        places: ofCells(fc.nat(isEven ? 1 : largest).map((count) => count + (isEven ? (methods[method]?.[2] ?? 0) : 0))),
+        places: ofCells(
+          fc.nat(isEven ? 1 : largest).map((count) => count + (isEven ? (methods[method]?.[2] ?? 0) : 0))
+        ),
         bounds: ofCells(bound),
-        shift: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 2 }) }),
+        shift: fc.oneof(
+          { weight: 4, arbitrary: fc.constant(0) },
+          { weight: 1, arbitrary: fc.integer({ min: 1, max: 2 }) }
+        ),
         order: fc.shuffledSubarray([...Array(cells).keys()], { minLength: cells })
       })
     })
@@ -326,7 +331,9 @@ const problemOf = (
       })
       const maximum = bounds.map((bound) => (bound === null ? Infinity : bound[0] + bound[1]))
       const counts = places.map((count, cell) =>
-        at(cell).numerator === 0n ? (minimum[cell] ?? 0) : Math.min(maximum[cell] ?? 0, Math.max(minimum[cell] ?? 0, count))
+        at(cell).numerator === 0n
+          ? (minimum[cell] ?? 0)
+          : Math.min(maximum[cell] ?? 0, Math.max(minimum[cell] ?? 0, count))
       )
       const sum = (of: (cell: number) => boolean) =>
         counts.reduce((total, count, cell) => (of(cell) ? total + count : total), 0)
@@ -334,7 +341,13 @@ const problemOf = (
         ...optionsOf(
           Array.from({ length: rows }, (_, i) => {
             const total = sum((cell) => Math.floor(cell / columns) === i)
-            const shifted = rows < 2 ? 0 : Math.min(shift, sum((cell) => Math.floor(cell / columns) === 1))
+            const shifted =
+              rows < 2
+                ? 0
+                : Math.min(
+                    shift,
+                    sum((cell) => Math.floor(cell / columns) === 1)
+                  )
             return total + (i === 0 ? shifted : i === 1 ? -shifted : 0)
           }),
           Array.from({ length: columns }, (_, j) => sum((cell) => cell % columns === j))
@@ -407,7 +420,11 @@ describe("Laws", () => {
   })
 
   it("a tie policy gives one of the best tables: the one that its order leads to, or none when it leaves that open", () => {
-    const policies: ReadonlyArray<Biproportional.TiePolicy> = ["statedOrder", "largerClaim", { _tag: "lot", seed: 20_261_124 }]
+    const policies: ReadonlyArray<Biproportional.TiePolicy> = [
+      "statedOrder",
+      "largerClaim",
+      { _tag: "lot", seed: 20_261_124 }
+    ]
     let decided = 0
     fc.assert(
       fc.property(problemOf(3, 3, fc.constant(true)), fc.constantFrom(...policies), (problem, ties) => {
@@ -428,9 +445,10 @@ describe("Laws", () => {
           ties === "statedOrder"
             ? inOrder.map((cell) => [cell])
             : ties === "largerClaim"
-              ? [...Map.groupBy(inOrder, (cell) => Rational.toText(claimAt(cell)?.claim ?? Rational.zero)).values()].sort(
-                  ([one = 0], [other = 0]) =>
-                    Rational.compare(claimAt(other)?.claim ?? Rational.zero, claimAt(one)?.claim ?? Rational.zero)
+              ? [
+                  ...Map.groupBy(inOrder, (cell) => Rational.toText(claimAt(cell)?.claim ?? Rational.zero)).values()
+                ].sort(([one = 0], [other = 0]) =>
+                  Rational.compare(claimAt(other)?.claim ?? Rational.zero, claimAt(one)?.claim ?? Rational.zero)
                 )
               : [...lots]
                   .sort(([, one], [, other]) => (one > other ? -1 : 1))
@@ -496,7 +514,9 @@ describe("Laws", () => {
         const scaled = claims.map((cell) =>
           (isRow ? cell.row : cell.column) === name ? { ...cell, claim: Rational.multiply(cell.claim, factor) } : cell
         )
-        const [before, after] = [claims, scaled].map((all) => Biproportional.apportion(all, { ...options, ties: "statedOrder" }))
+        const [before, after] = [claims, scaled].map((all) =>
+          Biproportional.apportion(all, { ...options, ties: "statedOrder" })
+        )
         if (before === undefined || after === undefined) return expect.unreachable()
         expect(Result.map(after, ({ places, ties }) => ({ places, ties }))).toEqual(
           Result.map(before, ({ places, ties }) => ({ places, ties }))
@@ -510,7 +530,13 @@ describe("Laws", () => {
       fc.property(problemOf(4, 3), ({ claims, options }) => {
         const turn = <A extends Biproportional.Cell>(cell: A): A => ({ ...cell, row: cell.column, column: cell.row })
         const { bounds = [], columns, rows } = options
-        const turned = { ...options, rows: columns, columns: rows, bounds: bounds.map(turn), ties: "statedOrder" } as const
+        const turned = {
+          ...options,
+          rows: columns,
+          columns: rows,
+          bounds: bounds.map(turn),
+          ties: "statedOrder"
+        } as const
         const before = Biproportional.apportion(claims, { ...options, ties: "statedOrder" })
         const after = Biproportional.apportion(claims.map(turn), turned)
         expect(Result.map(after, countsOf)).toEqual(Result.isSuccess(before) ? Result.map(before, countsOf) : after)
@@ -587,7 +613,12 @@ describe("Laws", () => {
         expect(Biproportional.isCertified(claims, options, outcome)).toBe(true)
         // A place moved round four cells keeps the totals, but not the proportions.
         const at = (row: string, column: string) => places.find((cell) => cell.row === row && cell.column === column)
-        const corners = [at("row 0", "column 0"), at("row 0", "column 1"), at("row 1", "column 1"), at("row 1", "column 0")]
+        const corners = [
+          at("row 0", "column 0"),
+          at("row 0", "column 1"),
+          at("row 1", "column 1"),
+          at("row 1", "column 0")
+        ]
         if (corners.some((corner) => corner === undefined)) return
         const moved = places.map((cell) => {
           const corner = corners.indexOf(cell)
@@ -622,7 +653,9 @@ describe("Laws", () => {
     const outcomes = Array.from({ length: 20 }, (_, seed) => {
       const ties = { _tag: "lot", seed } as const
       const [once, again] = [divide(square, [1, 1], [1, 1], { ties }), divide(square, [1, 1], [1, 1], { ties })]
-      expect(Result.map(once, ({ ties: decided }) => decided)).toEqual(Result.map(again, ({ ties: decided }) => decided))
+      expect(Result.map(once, ({ ties: decided }) => decided)).toEqual(
+        Result.map(again, ({ ties: decided }) => decided)
+      )
       return placesOf(once).join()
     })
     expect(new Set(outcomes)).toEqual(new Set(["1,0,0,1", "0,1,1,0"]))
@@ -640,9 +673,17 @@ describe("Bad input", () => {
 
   it("totals that are missing, repeated, not whole or too many are refused with the side", () => {
     expect(apportionWith({ rows: [] })).toMatchObject({ _tag: "TotalsInvalid", side: "rows", reason: "empty" })
-    expect(apportionWith({ columns: totalsOf("XX", [1, 4]) })).toMatchObject({ side: "columns", reason: "repeated", member: "X" })
+    expect(apportionWith({ columns: totalsOf("XX", [1, 4]) })).toMatchObject({
+      side: "columns",
+      reason: "repeated",
+      member: "X"
+    })
     for (const places of [-1, 1.5, NaN, Infinity]) {
-      expect(apportionWith({ rows: totalsOf("AB", [places, 3]) })).toMatchObject({ reason: "notWhole", member: "A", places })
+      expect(apportionWith({ rows: totalsOf("AB", [places, 3]) })).toMatchObject({
+        reason: "notWhole",
+        member: "A",
+        places
+      })
     }
     expect(apportionWith({ rows: totalsOf("AB", [1_000_000_000, 1]) })).toMatchObject({ reason: "tooMany" })
   })
@@ -660,7 +701,10 @@ describe("Bad input", () => {
   it("bounds of cells without a claim, given twice, not whole or crossed are refused", () => {
     const bound = (bounds: ReadonlyArray<Biproportional.CellBound>) => apportionWith({ bounds })
     const cell = { row: "A", column: "X" }
-    expect(bound([{ row: "C", column: "X", minimum: 1 }])).toMatchObject({ _tag: "CellBoundInvalid", reason: "noClaim" })
+    expect(bound([{ row: "C", column: "X", minimum: 1 }])).toMatchObject({
+      _tag: "CellBoundInvalid",
+      reason: "noClaim"
+    })
     expect(bound([{ ...cell, minimum: 1 }, cell])).toMatchObject({ reason: "repeated" })
     expect(bound([{ ...cell, minimum: 0.5 }])).toMatchObject({ reason: "notWhole", minimum: 0.5 })
     expect(bound([{ ...cell, maximum: -1 }])).toMatchObject({ reason: "notWhole", maximum: -1 })

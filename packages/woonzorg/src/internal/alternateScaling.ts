@@ -139,7 +139,13 @@ const fill = (state: Rounded, line: Line, lack: number, at: number, sides: Sides
     below = Math.max(below, (last[cell] ?? 0) * (across[k] ?? 0))
   }
   const inverse =
-    above === Infinity ? (below === 0 ? 1 / (own[at] ?? 1) : below * 2) : below === 0 ? above / 2 : Math.sqrt(above * below)
+    above === Infinity
+      ? below === 0
+        ? 1 / (own[at] ?? 1)
+        : below * 2
+      : below === 0
+        ? above / 2
+        : Math.sqrt(above * below)
   own[at] = withinReach(1 / inverse)
 }
 

@@ -70,8 +70,7 @@ const simplePotentials = (state: Rounded, blocks: ReadonlyArray<Block>, steps: S
   const near = Float64Array.from([...rowDivisors, ...columnDivisors.map((divisor) => 1 / divisor)])
   const gauge = near[0] ?? 1
   near.forEach((potential, node) => (near[node] = potential / gauge))
-  const length = (step: Step): number =>
-    isGift(state, step) ? (next[step.cell] ?? 0) : 1 / (last[step.cell] ?? 0)
+  const length = (step: Step): number => (isGift(state, step) ? (next[step.cell] ?? 0) : 1 / (last[step.cell] ?? 0))
   const move = (block: Block, factor: number) => {
     for (const [node, potential] of block) near[node] = factor * nearly(potential)
   }
@@ -107,7 +106,12 @@ const simplePotentials = (state: Rounded, blocks: ReadonlyArray<Block>, steps: S
   return potentials
 }
 
-const isProved = (state: Rounded, potentials: ReadonlyArray<Ratio>, { all }: Steps, { components }: Settled): boolean => {
+const isProved = (
+  state: Rounded,
+  potentials: ReadonlyArray<Ratio>,
+  { all }: Steps,
+  { components }: Settled
+): boolean => {
   const tied = new Set(components.flatMap(({ steps }) => steps.map(({ cell }) => cell)))
   return all.every((step) => {
     const [[a, b], [c, d], [e, f]] = [potentials[step.from] ?? one, lengthOf(state, step), potentials[step.to] ?? one]

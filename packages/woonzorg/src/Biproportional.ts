@@ -763,7 +763,7 @@ const judge = (all: Claims, { positions }: Table, state: Rounded, policy: TiePol
     .sort((one, other) => first(one) - first(other))
     .map((tie) => {
       const { cells, given } = tie
-      const least = cells.map(({ cell }, k) => (state.places[cell] ?? 0) - (given[k] === true ? 1 : 0))
+      const least = cells.map(({ cell }, k) => (state.places[cell] ?? 0) - (given[k] ?? 0))
       const named = cells.map(({ cell }) => cellOf(all, order(cell)))
       const at = (k: number): Cell => named[k] ?? { row: "", column: "" }
       const claimOf = (k: number) => all[order(cells[k]?.cell ?? 0)]?.claim ?? Rational.zero
@@ -771,20 +771,21 @@ const judge = (all: Claims, { positions }: Table, state: Rounded, policy: TiePol
       decide(tie, groupsOf(claimOf, cells.length, "statedOrder", []))
       const open: CellTie = {
         cells: named.map((cell, k) => ({ ...cell, least: least[k] ?? 0 })),
-        places: given.filter((isGiven) => isGiven).length,
+        places: given.reduce((sum, one) => sum + one, 0),
         cycles: cyclesOf(tie).map((cycle) => cycle.map(at))
       }
       if (policy === "refuse") return { tie, open, decided: undefined }
       const seed = typeof policy === "object" ? policy.seed : undefined
       const lots = seed === undefined ? [] : cells.map(() => splitMix64(seed, drawn++))
-      const { isOpen } = decide(tie, groupsOf(claimOf, cells.length, policy, lots))
+      // The stated order has decided already.
+      const isOpen = policy !== "statedOrder" && decide(tie, groupsOf(claimOf, cells.length, policy, lots)).isOpen
       const decided: DecidedCellTie = {
         ...open,
-        winners: named.filter((_, k) => given[k] === true),
+        winners: named.filter((_, k) => given[k] === 1),
         policy: typeof policy === "object" ? policy._tag : policy,
         ...(seed === undefined ? {} : { lots: lots.map((lot, k) => ({ ...at(k), number: String(lot) })) })
       }
-      cells.forEach(({ cell }, k) => place(state, cell, (least[k] ?? 0) + (given[k] === true ? 1 : 0)))
+      cells.forEach(({ cell }, k) => place(state, cell, (least[k] ?? 0) + (given[k] ?? 0)))
       return { tie, open, decided: isOpen ? undefined : decided }
     })
 }

@@ -14,8 +14,8 @@ export interface TiedCell {
  */
 export interface CellTie {
   readonly cells: ReadonlyArray<TiedCell>
-  /** Whether each has the place more at the moment. */
-  readonly given: Array<boolean>
+  /** One for each cell that has the place more at the moment. */
+  readonly given: Uint8Array
 }
 
 /** The tie of a component, its cells in the order given. */
@@ -26,61 +26,59 @@ export const tieOf = (state: Rounded, { steps }: Component, order: (cell: number
       const { cell, from, to } = step
       return isGift(state, step) ? { cell, row: from, column: to } : { cell, row: to, column: from }
     }),
-    given: sorted.map((step) => !isGift(state, step))
+    given: Uint8Array.from(sorted, (step) => (isGift(state, step) ? 0 : 1))
   }
 }
 
-type Incidence = ReadonlyMap<number, ReadonlyArray<number>>
-
-const incidenceOf = ({ cells }: CellTie): Incidence => {
-  const cellsAt = new Map<number, Array<number>>()
+/** The cells at each row and column; those of one that nothing is tied in are none. */
+const cellsAt = ({ cells }: CellTie): ReadonlyArray<ReadonlyArray<number>> => {
+  const found: Array<Array<number>> = []
   cells.forEach(({ column, row }, k) => {
-    for (const node of [row, column]) {
-      const at = cellsAt.get(node)
-      if (at === undefined) cellsAt.set(node, [k])
-      else at.push(k)
-    }
+    for (const node of [row, column]) (found[node] ??= []).push(k)
   })
-  return cellsAt
+  return Array.from(found, (at) => at ?? [])
 }
 
 /**
- * A shortest cycle through cell k of cells that are given and taken the place more in turn, the fixed ones left alone;
- * k stands first.
+ * Finds a shortest cycle through a cell of cells that are given and taken the place more in turn, the fixed ones left
+ * alone; the cell itself stands first.
  */
-const cycleThrough = (
-  { cells, given }: CellTie,
-  incidence: Incidence,
-  k: number,
-  isFixed: (k: number) => boolean
-): ReadonlyArray<number> | undefined => {
-  const own = cells[k]
-  if (own === undefined || isFixed(k)) return undefined
-  const [start, goal] = given[k] === true ? [own.row, own.column] : [own.column, own.row]
-  const cameBy = new Map<number, number>()
-  const queue = [start]
-  for (const node of queue) {
-    if (node === goal) break
-    for (const at of incidence.get(node) ?? []) {
-      const cell = cells[at]
-      if (cell === undefined || at === k || isFixed(at)) continue
-      // From a row on to a column where one can be given, from a column back to a row where one can be taken.
-      if (given[at] === (node === cell.row)) continue
-      const next = node === cell.row ? cell.column : cell.row
-      if (next === start || cameBy.has(next)) continue
-      cameBy.set(next, at)
-      queue.push(next)
+const searchOf = (tie: CellTie) => {
+  const { cells, given } = tie
+  const at = cellsAt(tie)
+  const rows = Int32Array.from(cells, ({ row }) => row)
+  const columns = Int32Array.from(cells, ({ column }) => column)
+  const cameBy = new Int32Array(at.length)
+  const queue = new Int32Array(at.length)
+  return (k: number, fixed: Uint8Array): ReadonlyArray<number> | undefined => {
+    if (fixed[k] === 1) return undefined
+    const [row = 0, column = 0] = [rows[k], columns[k]]
+    const [start, goal] = given[k] === 1 ? [row, column] : [column, row]
+    cameBy.fill(-1)
+    cameBy[start] = k
+    let count = 1
+    queue[0] = start
+    for (let head = 0; head < count && cameBy[goal] === -1; head++) {
+      const node = queue[head] ?? 0
+      for (const cell of at[node] ?? []) {
+        const isRow = rows[cell] === node
+        // From a row on to a column where one can be given, from a column back to a row where one can be taken.
+        if (isRow === (given[cell] === 1) || fixed[cell] === 1 || cell === k) continue
+        const next = (isRow ? columns[cell] : rows[cell]) ?? 0
+        if (cameBy[next] !== -1) continue
+        cameBy[next] = cell
+        queue[count++] = next
+      }
     }
+    if (cameBy[goal] === -1) return undefined
+    const path = [k]
+    for (let node = goal; node !== start;) {
+      const cell = cameBy[node] ?? 0
+      path.push(cell)
+      node = (rows[cell] === node ? columns[cell] : rows[cell]) ?? start
+    }
+    return path
   }
-  const path: Array<number> = []
-  for (let node = goal; node !== start;) {
-    const at = cameBy.get(node)
-    const cell = at === undefined ? undefined : cells[at]
-    if (at === undefined || cell === undefined) return undefined
-    path.push(at)
-    node = node === cell.row ? cell.column : cell.row
-  }
-  return [k, ...path]
 }
 
 /**
@@ -89,35 +87,32 @@ const cycleThrough = (
  */
 export const decide = (tie: CellTie, groups: ReadonlyArray<ReadonlyArray<number>>): { readonly isOpen: boolean } => {
   const { given } = tie
-  const incidence = incidenceOf(tie)
-  const fixed = new Set<number>()
+  const search = searchOf(tie)
+  const fixed = new Uint8Array(given.length)
   let isOpen = false
   for (const group of groups) {
-    const before = new Set(fixed)
     for (const k of group) {
-      if (given[k] === false) {
-        const cycle = cycleThrough(tie, incidence, k, (at) => fixed.has(at)) ?? []
-        for (const at of cycle) given[at] = given[at] !== true
-      }
-      fixed.add(k)
+      if (given[k] === 0) for (const cell of search(k, fixed) ?? []) given[cell] = 1 - (given[cell] ?? 0)
+      fixed[k] = 1
     }
-    if (group.length < 2) continue
-    isOpen ||= group.some(
-      (k) => given[k] === false && cycleThrough(tie, incidence, k, (at) => before.has(at)) !== undefined
-    )
+    if (group.length < 2 || isOpen) continue
+    for (const k of group) fixed[k] = 0
+    isOpen = group.some((k) => given[k] === 0 && search(k, fixed) !== undefined)
+    for (const k of group) fixed[k] = 1
   }
   return { isOpen }
 }
 
 /** Cycles of cells that could be exchanged, so that each tied cell is on one; the first of each would get a place. */
 export const cyclesOf = (tie: CellTie): ReadonlyArray<ReadonlyArray<number>> => {
-  const incidence = incidenceOf(tie)
+  const search = searchOf(tie)
+  const fixed = new Uint8Array(tie.given.length)
   const covered = new Set<number>()
   const cycles: Array<ReadonlyArray<number>> = []
   tie.cells.forEach((_, k) => {
-    const cycle = covered.has(k) ? [] : (cycleThrough(tie, incidence, k, () => false) ?? [])
-    for (const at of cycle) covered.add(at)
-    if (cycle.length > 0) cycles.push(tie.given[k] === true ? [...cycle.slice(1), k] : cycle)
+    const cycle = covered.has(k) ? [] : (search(k, fixed) ?? [])
+    for (const cell of cycle) covered.add(cell)
+    if (cycle.length > 0) cycles.push(tie.given[k] === 1 ? [...cycle.slice(1), k] : cycle)
   })
   return cycles
 }

@@ -11,10 +11,11 @@ import { answer, type Answer, type Member } from "./answer.js"
 import { fairnessLines, fairnessTable } from "./fairness.js"
 import type { Question } from "./question.js"
 import { span, unitOf } from "./sentences.js"
+import { weightings } from "./weightings.js"
 import type { Texts } from "./words.js"
 
 /** What can be opened under an answer, to look further. */
-export type Kind = "fairness" | "methodsBeside" | "oneMore" | "epsilons"
+export type Kind = "fairness" | "methodsBeside" | "oneMore" | "epsilons" | "weightings"
 
 /** A table, and in a sentence what to see in it. */
 export interface Further {
@@ -265,9 +266,9 @@ const fairness = (question: Question, value: Answer, facts: Facts, lang: Lang, {
   return { line: `${line}${at}`, table: fairnessTable(question, facts, lang, words) }
 }
 
-const tables = { fairness, methodsBeside, oneMore, epsilons }
+const tables = { fairness, methodsBeside, oneMore, epsilons, weightings }
 
-/** What is shown when the reader looks further. */
+/** What is shown when the reader looks further; nothing where it cannot be worked out. */
 export const further = (
   kind: Kind,
   question: Question,
@@ -275,4 +276,4 @@ export const further = (
   facts: Facts,
   lang: Lang,
   texts: Texts
-): Further => tables[kind](question, value, facts, lang, texts)
+): Further | undefined => tables[kind](question, value, facts, lang, texts)

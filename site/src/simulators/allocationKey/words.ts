@@ -77,6 +77,11 @@ export const words = {
   methodsBeside: { nl: "Alle manieren van afronden naast elkaar", en: "All ways of rounding side by side" },
   oneMore: { nl: "Wat als er één plek bij komt?", en: "What if there is one place more?" },
   epsilons: { nl: "Drie sterktes van ‘minder bij meer’", en: "Three strengths of ‘less for more’" },
+  weightings: { nl: "Wat maakt het gewicht uit?", en: "How much does the weight matter?" },
+  furtherNone: {
+    nl: "Dit is met deze keuzes niet uit te rekenen.",
+    en: "This cannot be worked out with these choices."
+  },
   measure: { nl: "Maat", en: "Measure" },
   outcome: { nl: "Uitkomst", en: "Outcome" },
   meaning: { nl: "Wat het zegt", en: "What it says" },

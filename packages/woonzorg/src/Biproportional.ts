@@ -806,7 +806,11 @@ const judge = (all: Claims, { positions }: Table, state: Rounded, policy: TiePol
  * chooses them decides most of the answer.
  *
  * Always ends: doubles are scaled to come near, the last places go along shortest paths, and every cycle that could still
- * change the answer is then measured exactly. Time and memory grow with rows times columns; ties cost more.
+ * change the answer is then measured exactly. Time and memory grow with rows times columns. Ties of thousands of cells
+ * take seconds; large tables with claims outside 10⁻⁶⁰ to 10⁶⁰ are measured exactly throughout, which takes far longer.
+ *
+ * Of the papers below we could read the abstracts and what others cite from them, not the whole. The tests carry what
+ * is said here.
  *
  * **Units** claims in one unit of your choice; totals, bounds and places in whole places.
  *
@@ -828,6 +832,10 @@ const judge = (all: Claims, { positions }: Table, state: Rounded, policy: TiePol
  * Result.map(outcome, ({ places }) => places.map(({ places }) => places)) // => Result.succeed([3, 2, 1, 1])
  * ```
  *
+ * @source Balinski and Demange, Algorithms for proportional matrices in reals and integers, Mathematical Programming 45,
+ *   1989; Maier, Zachariassen and Zachariasen, Divisor-Based Biproportional Apportionment in Electoral Systems, Management
+ *   Science 56(2), 2010; Oelbermann, Alternate Scaling Algorithm for Biproportional Divisor Methods, 2016; Gaffke and
+ *   Pukelsheim, Divisor methods for proportional representation systems, Mathematical Social Sciences 56, 2008
  * @category calculations
  * @since 0.2.0
  */
@@ -932,7 +940,6 @@ const outcomeOf = (
  * Biproportional.isCertified(claims, options, outcome) // => true
  * ```
  *
- * @source Balinski and Demange, Algorithms for proportional matrices in reals and integers, Mathematical Programming 45, 1989
  * @category predicates
  * @since 0.2.0
  */

@@ -64,7 +64,7 @@ const rounded = (matrix: CellMatrix): Rounded => {
   const { columns, rows, signposts } = matrix
   const { columnScales, rowScales } = fitted(matrix)
   const size = rows * columns
-  const divisor = (scale: number) => withinReach(scale ** -signposts.power)
+  const divisor = (scale: number) => withinReach(1 / (signposts.power === 1 ? scale : scale * scale))
   const state: Rounded = {
     matrix,
     places: new Float64Array(size),
@@ -102,8 +102,8 @@ const approach = (state: Rounded, line: Line, lack: number, at: number, { across
     let given = 0
     for (let k = 0, cell = first; k < length; k++, cell += step) given += state.places[cell] ?? 0
     const total = given + left
-    const factor = ((given + length / 2) / (total + length / 2)) ** state.matrix.signposts.power
-    own[at] = withinReach((own[at] ?? 1) * factor)
+    const factor = (given + length / 2) / (total + length / 2)
+    own[at] = withinReach((own[at] ?? 1) * (state.matrix.signposts.power === 1 ? factor : factor * factor))
     left = total
     for (let k = 0, cell = first; k < length; k++, cell += step) {
       round(state, cell, (own[at] ?? 1) * (across[k] ?? 1))

@@ -90,8 +90,8 @@ export const TaskLedger = /* @__PURE__ */ (() => {
     )
   }).annotate({
     term: {
-      nl: "taakstelling",
-      en: "task",
+      nl: "taak over de jaren",
+      en: "task over the years",
       definition: {
         nl: "Wat gemeenten samen in elke periode moeten doen, en de afspraak over voorsprong en achterstand.",
         en: "What municipalities together have to do in each period, and what they agreed about lead and backlog."

@@ -60,7 +60,9 @@ describe("What can be looked at further", () => {
 
   it("measures fairness against the key itself, and waits while a tie is open", () => {
     expect(cell(shown("fairness", {}), "largest", "outcome")).toBe("0,47")
-    expect(cell(shown("fairness", { bounds: [{ member: "Sliedrecht", minimum: 6 }] }), "quota", "outcome")).toMatch(/Sliedrecht/)
+    expect(cell(shown("fairness", { bounds: [{ member: "Sliedrecht", minimum: 6 }] }), "quota", "outcome")).toMatch(
+      /Sliedrecht/
+    )
     expect(cell(shown("fairness", { key: "equal" }), "largest", "outcome")).toBe("–")
   })
 })

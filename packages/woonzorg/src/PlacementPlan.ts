@@ -110,8 +110,9 @@ export interface Problem {
  *
  * `ties` is what happens when several plans are equally good. `refuse`, unless stated, gives {@link TiedPlans}.
  * `statedOrder` takes of those plans the one that gives most of the first product to the first member, then to the
- * second, and so on by product; that favours the same members each time. `effort` is how many flows may be solved,
- * 5000 unless stated; plans without `sizes`, `facilities` and loads need one, and one or two for each cell that may be tied.
+ * second, and so on by product, products with `sizes` or `facilities` before the others; that favours the same members
+ * each time. `effort` is how many flows may be solved, 5000 unless stated: a plan without sizes, facilities and loads
+ * needs one, and up to three for each number of places that is tied.
  *
  * @category models
  * @since 0.2.0
@@ -1015,10 +1016,10 @@ const blockOf = (
   const need = problem.products[p]?.need ?? 0
   const short = (q: number): number =>
     (columns[q]?.need ?? 0) - sumUnits(cells.flatMap(({ column }, i) => (column === q ? [counts[i] ?? 0] : [])))
-  const maximaOf = (isIn: (cell: Cell) => boolean): Block["maxima"] =>
-    cells.filter(isIn).flatMap(({ column, row }) => {
+  const maximaOf = (isIn: (cell: Cell) => boolean, isLeaving = false): Block["maxima"] =>
+    cells.filter(isIn).flatMap(({ column, row, upper }) => {
       const own = takes[column]?.[row]
-      const maximum = own?.hasClaim === true ? own.given : own?.lower
+      const maximum = isLeaving ? upper : own?.hasClaim === true ? own.given : own?.lower
       return maximum === undefined
         ? []
         : [
@@ -1077,7 +1078,7 @@ const blockOf = (
     products: inside.map((q) => problem.products[q]?.product ?? ""),
     asked,
     room: isShown ? toLoad(room, scale) : Rational.subtract(asked, toLoad(lacking, scale)),
-    maxima: isShown ? maximaOf(leaving) : own.maxima,
+    maxima: isShown ? maximaOf(leaving, true) : own.maxima,
     totals: rows.flatMap(({ upper }, g) =>
       isShown && isRow(g)
         ? [{ member: members[g] ?? "", maximum: upper / Number(scale), reserved: toLoad(reservedOf(g), scale) }]
@@ -1110,11 +1111,8 @@ const told = (
 ): PlacementPlan => {
   const { loads, members, problem, takes } = prepared
   const at = (p: number, g: number): number => found.counts[p * members.length + g] ?? 0
-  const isOneUnit =
-    unitsProblem({ ...problem, products: problem.products.map(({ load: _, ...one }) => one) }) === undefined
-  const [first] = problem.products
-  const unit =
-    isOneUnit && first !== undefined && problem.products.every(({ load }) => load === undefined) ? first.unit : "load"
+  // Without loads all have the same unit.
+  const unit = problem.products.every(({ load }) => load === undefined) ? (problem.products[0]?.unit ?? "load") : "load"
   const objective = objectiveOf(prepared, model, target, found.counts.map(whole))
   const { relaxed } = found
   const isBound = (["shortfall", "missing", "beyondOffers"] as const).every(
@@ -1287,8 +1285,8 @@ export const plan = (
  * **Details**
  *
  * The targets are those of the problem without `totals`. As {@link Problem} `totals` they can leave more over than soft
- * targets do, or ask for more than other bounds allow. When no product has sizes, a number of facilities or a load, every
- * share of a product alone can be rounded down or up such that these bounds hold as well.
+ * targets do, or ask for more than other bounds allow. Without any other bound, balance or load there is always a plan
+ * within them that also rounds each share of a product down or up.
  *
  * **Units** load; a target below zero gives a bound of zero.
  *

@@ -74,6 +74,16 @@ const settle = (network: Network, flow: Flow, bias?: Bias): void => {
   })
 }
 
+/** Whether a flow of least cost stays one when its arc gets the bias. */
+export const staysBest = (network: Network, flow: Flow, bias: Bias): boolean => {
+  const carried = flow.units[bias.arc] ?? 0
+  const isSettled = (up: boolean): boolean => reduced(network, flow, bias.arc, up, bias) >= 0n
+  return (
+    (carried >= (flow.upper[bias.arc] ?? 0) || isSettled(true)) &&
+    (carried <= (flow.lower[bias.arc] ?? 0) || isSettled(false))
+  )
+}
+
 const excesses = ({ arcs, supply }: Network, { units }: Flow): Array<number> => {
   const excess = [...supply]
   arcs.forEach(({ from, to }, index) => {

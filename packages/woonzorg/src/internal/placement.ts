@@ -49,6 +49,10 @@ export interface Priced {
   readonly outsideParts: bigint
   /** How many cells of a row could hold a facility beyond its offer. */
   readonly outsideCells: ReadonlyArray<number>
+  /** Columns in which not all numbers are possible, and then the others. */
+  readonly order: ReadonlyArray<number>
+  /** Each row after the last one before it that has the same bounds, target and cells. */
+  readonly alike: ReadonlyArray<readonly [earlier: number, later: number]>
 }
 
 export const isOutside = ({ offered, values }: Cell, places: number): boolean =>
@@ -220,8 +224,31 @@ export const priced = (model: Model, steps: "shortfall" | "all"): Priced => {
     start: () => startOf(model),
     outsideCost: line * weights.outside,
     outsideParts: scales.outside,
-    outsideCells
+    outsideCells,
+    order: orderOf(model),
+    alike: alikeOf(model)
   }
+}
+
+const orderOf = ({ cells, columns }: Model): ReadonlyArray<number> => {
+  const isLumpy = (index: number): boolean => {
+    const [least, most] = columns[index]?.facilities ?? [0, Infinity]
+    return least > 0 || most < Infinity || cells.some(({ column, values }) => column === index && values !== undefined)
+  }
+  const all = [...columns.keys()]
+  return [...all.filter(isLumpy), ...all.filter((index) => !isLumpy(index))]
+}
+
+const alikeOf = ({ cells, rows }: Model): ReadonlyArray<readonly [earlier: number, later: number]> => {
+  const text = (value: unknown): string =>
+    JSON.stringify(value, (_, own: unknown) => (typeof own === "bigint" ? String(own) : own))
+  const kinds = rows.map((row, index) =>
+    text([row, cells.flatMap(({ row: own, ...cell }) => (own === index ? [cell] : []))])
+  )
+  return kinds.flatMap((kind, later) => {
+    const earlier = kinds.lastIndexOf(kind, later - 1)
+    return later > 0 && earlier >= 0 ? [[earlier, later] as const] : []
+  })
 }
 
 /** Each cell at its share and each row at its target, rounded: mostly near the best flow. */

@@ -1,4 +1,4 @@
-import { copy, costOf, solve, type Bias, type Flow } from "./minimumCostFlow.js"
+import { copy, costOf, solve, staysBest, type Bias, type Flow } from "./minimumCostFlow.js"
 import { isOutside, valueAbove, valueBelow, type Cell, type Model, type Priced } from "./placement.js"
 
 /** A part of all plans: those within the bounds of the flow. No plan among them costs less than `bound`. */
@@ -102,6 +102,30 @@ const boundOf = (priced: Priced, flow: Flow, bias: Bias | undefined): bigint =>
 const solved = (priced: Priced, flow: Flow, bias: Bias | undefined): Branch | undefined =>
   solve(priced.network, flow, bias) === undefined ? { flow, bound: boundOf(priced, flow, bias) } : undefined
 
+/**
+ * Of members that are alike, lets an earlier one have no less than a later one of the first column in order, and of the
+ * next as long as both are sure to have the same of those before. False when the bounds allow no such plan.
+ */
+const keepOrder = (model: Model, { alike, order }: Priced, { lower, upper }: Flow): boolean => {
+  const count = model.rows.length
+  let isChanged = true
+  while (isChanged) {
+    isChanged = false
+    for (const [earlier, later] of alike) {
+      for (const column of order) {
+        const [a, b] = [column * count + earlier, column * count + later]
+        const [least, most] = [lower[b] ?? 0, upper[a] ?? 0]
+        if (least > (upper[a] ?? 0) || most < (lower[b] ?? 0)) return false
+        if ((lower[a] ?? 0) < least) [lower[a], isChanged] = [least, true]
+        if ((upper[b] ?? 0) > most) [upper[b], isChanged] = [most, true]
+        if (lower[a] !== upper[a] || lower[b] !== upper[b] || lower[a] !== lower[b]) break
+      }
+    }
+  }
+  return true
+}
+
+/** The parts of a split, the nearer one first. */
 const halves = (model: Model, { flow }: Branch, { above, below, cell }: Split): ReadonlyArray<Flow> => {
   const [lower, upper] = boundsOf(model, flow, cell)
   const load = model.columns[model.cells[cell]?.column ?? 0]?.load ?? 1
@@ -109,14 +133,26 @@ const halves = (model: Model, { flow }: Branch, { above, below, cell }: Split): 
   const [low, high] = [copy(flow), copy(flow)]
   low.upper[cell] = below * load
   high.lower[cell] = above * load
-  const both = [...(below >= lower ? [low] : []), ...(above <= upper ? [high] : [])]
-  // The nearer half last, which is looked at first.
-  return own - below < above - own ? both.reverse() : both
+  const [lows, highs] = [below >= lower ? [low] : [], above <= upper ? [high] : []]
+  return own - below < above - own ? [...lows, ...highs] : [...highs, ...lows]
+}
+
+/** Open parts, the one with the lowest bound last. */
+const insert = (open: Array<Branch>, branch: Branch): void => {
+  let [low, high] = [0, open.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((open[middle]?.bound ?? 0n) > branch.bound) low = middle + 1
+    else high = middle
+  }
+  open.splice(low, 0, branch)
 }
 
 /**
  * Branch and bound: solves the flow in which cells may be between the numbers of places that they can be, and splits
- * a part where one is. A part is left as soon as no plan in it can be better than the best so far.
+ * a part where one is. It goes on with the nearer half until that leads to a plan, and then with the part of the lowest
+ * bound. A part is left as soon as no plan in it can be better than the best so far. Of plans that only exchange members
+ * that are alike it sees one.
  */
 export const search = (
   model: Model,
@@ -126,12 +162,14 @@ export const search = (
   sofar?: Best,
   bias?: Bias
 ): Found => {
-  const stack = [...from]
+  const open: Array<Branch> = []
+  for (const branch of from) insert(open, branch)
   const parts: Array<Branch> = []
   let best = sofar
-  for (let branch = stack.pop(); branch !== undefined; branch = stack.pop()) {
+  for (let branch = open.pop(); branch !== undefined;) {
     if (best !== undefined && branch.bound >= best.cost) {
       if (branch.bound === best.cost) parts.push(branch)
+      branch = open.pop()
       continue
     }
     const places = placesOf(model, branch.flow)
@@ -141,17 +179,19 @@ export const search = (
       const cost = costOfPlan(model, priced, places, branch.bound)
       if (best === undefined || cost < best.cost) best = { cost, places }
     }
-    if (split === undefined) {
-      parts.push(branch)
+    if (split === undefined) parts.push(branch)
+    if (split === undefined || split.cell < 0) {
+      branch = open.pop()
       continue
     }
-    if (split.cell < 0) continue
     if (effort.left <= 0) return { best, parts: [], isComplete: false }
-    for (const flow of halves(model, branch, split)) {
+    const solvedHalves = halves(model, branch, split).flatMap((flow) => {
       effort.left -= 1
-      const half = solved(priced, flow, bias)
-      if (half !== undefined) stack.push(half)
-    }
+      return keepOrder(model, priced, flow) ? (solved(priced, flow, bias) ?? []) : []
+    })
+    const [nearer, other] = solvedHalves
+    if (other !== undefined) insert(open, other)
+    branch = nearer ?? open.pop()
   }
   const cost = best?.cost
   return { best, parts: parts.filter(({ bound }) => cost !== undefined && bound <= cost), isComplete: true }
@@ -171,8 +211,11 @@ const extreme = (
   if (best === undefined) return undefined
   const load = model.columns[model.cells[cell]?.column ?? 0]?.load ?? 1
   const bias = { arc: cell, slope: sign }
-  const from = parts.flatMap(({ flow }) => solved(priced, copy(flow), bias) ?? [])
-  effort.left -= from.length
+  const from = parts.flatMap(({ bound, flow }) => {
+    if (staysBest(priced.network, flow, bias)) return { flow, bound: bound + sign * BigInt(flow.units[cell] ?? 0) }
+    effort.left -= 1
+    return solved(priced, copy(flow), bias) ?? []
+  })
   const known = { cost: best.cost + sign * BigInt((best.places[cell] ?? 0) * load), places: best.places }
   const found = search(model, priced, from, effort, known, bias)
   return { places: found.best?.places[cell] ?? 0, isComplete: found.isComplete }
@@ -191,18 +234,40 @@ export const ranges = (
   found: Found,
   effort: Effort
 ): ReadonlyArray<Range> | undefined => {
-  const all: Array<Range> = []
-  for (const cell of model.cells.keys()) {
-    if (model.cells[cell]?.lower === model.cells[cell]?.upper) continue
+  const own: Array<Range> = []
+  for (const [cell, { lower, upper }] of model.cells.entries()) {
+    if (lower === upper) {
+      own.push({ cell, least: lower, most: upper })
+      continue
+    }
     const least = extreme(model, priced, found, cell, 1n, effort)
     const most = extreme(model, priced, found, cell, -1n, effort)
     if (least?.isComplete !== true || most?.isComplete !== true || effort.left <= 0) return undefined
-    if (least.places < most.places) all.push({ cell, least: least.places, most: most.places })
+    own.push({ cell, least: least.places, most: most.places })
   }
-  return all
+  // What one member can have, all that are like it can.
+  const kinds = kindsOf(model, priced)
+  return own.flatMap(({ cell }) => {
+    const { column, row } = model.cells[cell] as Cell
+    const same = own.filter((_, other) => {
+      const like = model.cells[other] as Cell
+      return like.column === column && kinds[like.row] === kinds[row]
+    })
+    const [least, most] = [Math.min(...same.map((one) => one.least)), Math.max(...same.map((one) => one.most))]
+    return least < most ? [{ cell, least, most }] : []
+  })
 }
 
-/** Of all best plans the one with the most places in the first of these cells, of those in the second, and so on. */
+const kindsOf = ({ rows }: Model, { alike }: Priced): ReadonlyArray<number> => {
+  const kinds = [...rows.keys()]
+  for (const [earlier, later] of alike) kinds[later] = kinds[earlier] ?? earlier
+  return kinds
+}
+
+/**
+ * Of all best plans the one with the most places in the first of these cells, of those in the second, and so on,
+ * column by column in the order of the search.
+ */
 export const inOrder = (
   model: Model,
   priced: Priced,
@@ -211,7 +276,8 @@ export const inOrder = (
   effort: Effort
 ): Best | undefined => {
   let left = found
-  for (const cell of cells) {
+  const byOrder = priced.order.flatMap((column) => cells.filter((cell) => model.cells[cell]?.column === column))
+  for (const cell of byOrder) {
     const most = extreme(model, priced, left, cell, -1n, effort)
     const cost = left.best?.cost
     if (most?.isComplete !== true || cost === undefined) return undefined

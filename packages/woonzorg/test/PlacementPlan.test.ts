@@ -216,9 +216,12 @@ describe("Worked answers", () => {
       [0, 4, 1]
     ])
     expect(plan.objective.deviation).toEqual(plan.deviationAtLeast)
-    const hurried = planOf({ claims, products }, { effort: 1 })
+    const hurried = planOf({ claims, products }, { effort: 3 })
     expect(hurried).toMatchObject({ isExact: false, uniqueness: "unknown" })
     expect(Rational.compare(hurried.deviationAtLeast, plan.objective.deviation)).toBeLessThanOrEqual(0)
+    // The answer stands, but whether it is the only one does not.
+    expect(planOf({ claims, products }, { effort: 5 })).toMatchObject({ isExact: true, uniqueness: "unknown" })
+    expect(fieldsOf(refusal({ claims, products }, { effort: 1 }))).toMatchObject({ _tag: "EffortSpent", effort: 1 })
   })
 
   it("hard totals are the rounded targets", () => {

@@ -14,8 +14,10 @@ import { greatestCommonDivisor, grouped } from "./internal/digits.js"
 import { listed } from "./internal/enumeration.js"
 import { exactWeights } from "./internal/exactWeights.js"
 import { reachable, solve, type Cut } from "./internal/minimumCostFlow.js"
-import { isOutside, priced, type Cell, type Column, type Model, type Priced, type Row } from "./internal/placement.js"
+import { isOutside, type Cell, type Column, type Model, type Row } from "./internal/placementModel.js"
+import { priced, type Priced } from "./internal/placementNetwork.js"
 import * as placementSearch from "./internal/placementSearch.js"
+import * as placementTies from "./internal/placementTies.js"
 import { reach } from "./internal/reach.js"
 import * as Quantity from "./Quantity.js"
 import * as Rational from "./Rational.js"
@@ -1182,11 +1184,11 @@ const settled = (
   best: placementSearch.Best,
   effort: placementSearch.Effort,
   policy: "refuse" | "statedOrder"
-): { readonly counts: ReadonlyArray<number>; readonly tied: ReadonlyArray<placementSearch.Range> | undefined } => {
-  const tied = found.isComplete ? placementSearch.ranges(model, network, found, effort) : undefined
+): { readonly counts: ReadonlyArray<number>; readonly tied: ReadonlyArray<placementTies.Range> | undefined } => {
+  const tied = found.isComplete ? placementTies.ranges(model, network, found, effort) : undefined
   if (tied === undefined || tied.length === 0 || policy === "refuse") return { counts: best.places, tied }
   const cells = tied.map(({ cell }) => cell)
-  const chosen = placementSearch.inOrder(model, network, found, cells, effort)
+  const chosen = placementTies.inOrder(model, network, found, cells, effort)
   return chosen === undefined ? { counts: best.places, tied: undefined } : { counts: chosen.places, tied }
 }
 
@@ -1201,7 +1203,8 @@ const settled = (
  * total holds; who has no claim gets no more than it must. The plan is exact, in whole numbers and fractions. Without
  * `sizes`, `facilities` and loads it is one flow of least cost through a network; with them a search by branch and bound
  * over such flows, which proves its answer unless `effort` runs out: then `isExact` is false and the answer is the best
- * plan found, a heuristic with its distance to `deviationAtLeast` stated. Loads that differ make that likely.
+ * plan found, a heuristic with its distance to `deviationAtLeast` stated. Loads that differ make that likely. A plan whose
+ * `uniqueness` is `unknown` is given under either policy for ties, for no tie was found.
  *
  * Not kept: the targets are aims, so that a total can lie far from its target where bounds hold it. A new need can move
  * places of another product. One place more to divide can cost a municipality one.

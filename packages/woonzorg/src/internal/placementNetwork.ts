@@ -1,44 +1,17 @@
 import { greatestCommonDivisor } from "./digits.js"
 import { network, type Arc, type Flow, type Network } from "./minimumCostFlow.js"
-
-/** An exact number, the denominator above zero. */
-export interface Fraction {
-  readonly numerator: bigint
-  readonly denominator: bigint
-}
-
-/** What one row may get of one column; `values` are the numbers of places that it can be, if not all in between. */
-export interface Cell {
-  readonly row: number
-  readonly column: number
-  readonly lower: number
-  readonly upper: number
-  readonly values?: ReadonlyArray<number>
-  readonly offered?: number
-  readonly share: Fraction
-}
-
-/** Bounds and target of a row are in units of load. */
-export interface Row {
-  readonly lower: number
-  readonly upper: number
-  readonly target: Fraction
-}
-
-/** `load` is the load of one place and `priority` the weight of one that is missing. */
-export interface Column {
-  readonly need: number
-  readonly load: number
-  readonly priority: bigint
-  readonly fewestMissing: number
-  readonly facilities: readonly [least: number, most: number]
-}
-
-export interface Model {
-  readonly rows: ReadonlyArray<Row>
-  readonly columns: ReadonlyArray<Column>
-  readonly cells: ReadonlyArray<Cell>
-}
+import {
+  alikeOf,
+  isOutside,
+  orderOf,
+  valueAbove,
+  valueBelow,
+  type Cell,
+  type Column,
+  type Fraction,
+  type Model,
+  type Row
+} from "./placementModel.js"
 
 /** The network of a model: first an arc for each cell, then one for each row, then one for what each column lacks. */
 export interface Priced {
@@ -55,9 +28,6 @@ export interface Priced {
   readonly alike: ReadonlyArray<readonly [earlier: number, later: number]>
 }
 
-export const isOutside = ({ offered, values }: Cell, places: number): boolean =>
-  values !== undefined && offered !== undefined && places > offered
-
 const canBeOutside = (cell: Cell): boolean => isOutside(cell, cell.upper)
 
 const leastCommonMultiple = (a: bigint, b: bigint): bigint => (a / greatestCommonDivisor(a, b)) * b
@@ -71,12 +41,6 @@ const magnitude = (value: bigint): bigint => (value < 0n ? -value : value)
 
 const floorOf = ({ denominator, numerator }: Fraction): number =>
   Number(numerator < 0n ? -((-numerator + denominator - 1n) / denominator) : numerator / denominator)
-
-/** The largest of the numbers of places of a cell that is not above `places`, and the smallest that is not below. */
-export const valueBelow = ({ values }: Cell, places: number): number =>
-  values?.findLast((value) => value <= places) ?? Math.floor(places)
-export const valueAbove = ({ values }: Cell, places: number): number =>
-  values?.find((value) => value >= places) ?? Math.ceil(places)
 
 const gapsOf = ({ values }: Cell): ReadonlyArray<number> =>
   values === undefined ? [1] : values.slice(1).map((value, index) => value - (values[index] ?? 0))
@@ -228,27 +192,6 @@ export const priced = (model: Model, steps: "shortfall" | "all"): Priced => {
     order: orderOf(model),
     alike: alikeOf(model)
   }
-}
-
-const orderOf = ({ cells, columns }: Model): ReadonlyArray<number> => {
-  const isLumpy = (index: number): boolean => {
-    const [least, most] = columns[index]?.facilities ?? [0, Infinity]
-    return least > 0 || most < Infinity || cells.some(({ column, values }) => column === index && values !== undefined)
-  }
-  const all = [...columns.keys()]
-  return [...all.filter(isLumpy), ...all.filter((index) => !isLumpy(index))]
-}
-
-const alikeOf = ({ cells, rows }: Model): ReadonlyArray<readonly [earlier: number, later: number]> => {
-  const text = (value: unknown): string =>
-    JSON.stringify(value, (_, own: unknown) => (typeof own === "bigint" ? String(own) : own))
-  const kinds = rows.map((row, index) =>
-    text([row, cells.flatMap(({ row: own, ...cell }) => (own === index ? [cell] : []))])
-  )
-  return kinds.flatMap((kind, later) => {
-    const earlier = kinds.lastIndexOf(kind, later - 1)
-    return later > 0 && earlier >= 0 ? [[earlier, later] as const] : []
-  })
 }
 
 /** Each cell at its share and each row at its target, rounded: mostly near the best flow. */

@@ -27,7 +27,10 @@ describe("The simulator of the years", () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(site.address + path)
-    await says(page, /^In 9 jaar krijgt Dordrecht er 72 van de 225 woningen/)
+    expect(await page.locator("h2.finding").innerText()).toMatch(
+      /^In 9 jaar krijgt Dordrecht er 72 van de 225 woningen/
+    )
+    expect(await rowOf(page, "Gorinchem")).toHaveLength(12)
     await context.close()
   })
 

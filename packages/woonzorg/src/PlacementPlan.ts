@@ -1098,7 +1098,8 @@ interface Solved {
   readonly isExact: boolean
   readonly uniqueness: PlacementPlan["uniqueness"]
   readonly ties: ReadonlyArray<TiedPlacement>
-  readonly relaxed: Objective
+  readonly objective: Objective
+  readonly deviationAtLeast: Rational.Rational
 }
 
 const told = (
@@ -1112,11 +1113,6 @@ const told = (
   const at = (p: number, g: number): number => found.counts[p * members.length + g] ?? 0
   // Without loads all have the same unit.
   const unit = problem.products.every(({ load }) => load === undefined) ? (problem.products[0]?.unit ?? "load") : "load"
-  const objective = objectiveOf(prepared, model, target, found.counts.map(whole))
-  const { relaxed } = found
-  const isBound = (["shortfall", "missing", "beyondOffers"] as const).every(
-    (step) => Rational.compare(relaxed[step], objective[step]) === 0
-  )
   return {
     products: problem.products.map(({ need, product, unit }, p) => {
       const placed = sumUnits(members.map((_, g) => at(p, g)))
@@ -1140,12 +1136,29 @@ const told = (
         }
       })
     })),
-    objective,
+    objective: found.objective,
     isExact: found.isExact,
-    deviationAtLeast: found.isExact ? objective.deviation : isBound ? relaxed.deviation : Rational.zero,
+    deviationAtLeast: found.deviationAtLeast,
     uniqueness: found.uniqueness,
     ties: found.ties
   }
+}
+
+/** What the flow with parts of places says of the deviation of every plan that is as good in the steps before. */
+const relaxedDeviation = (
+  prepared: Prepared,
+  scaled: Scaled,
+  target: ReadonlyArray<Rational.Rational>,
+  root: placementSearch.Branch | undefined,
+  objective: Objective
+): Rational.Rational => {
+  const { cells, columns } = scaled.model
+  const parts = cells.map(({ column }, i) => over(whole(root?.flow.units[i] ?? 0), whole(columns[column]?.load ?? 1)))
+  const relaxed = objectiveOf(prepared, scaled, target, parts)
+  const isAsGood = (["shortfall", "missing", "beyondOffers"] as const).every(
+    (step) => Rational.compare(relaxed[step], objective[step]) === 0
+  )
+  return isAsGood ? relaxed.deviation : Rational.zero
 }
 
 /** The least load that the totals leave over, and whether that is proved. */
@@ -1207,7 +1220,8 @@ const settled = (
  * places of another product. One place more to divide can cost a municipality one.
  *
  * The cost of one flow of g municipalities and p products grows with g × p × (g + p), and with how many places have to
- * move from the shares of each product alone. Nine by seven takes a few milliseconds.
+ * move from the shares of each product alone. Nine by seven takes about ten milliseconds, and
+ * tens to hundreds with sizes and facilities.
  *
  * **Units** those of {@link Problem}; a product counts up to 10,000 places.
  *
@@ -1249,12 +1263,6 @@ export const plan = (
     const model = yield* scaled(prepared, targets.target)
     const network = priced(model.model, "all")
     const root = placementSearch.root(network)
-    const relaxedCounts =
-      root === undefined
-        ? []
-        : model.model.cells.map(({ column }, i) =>
-            over(whole(root.flow.units[i] ?? 0), whole(model.model.columns[column]?.load ?? 1))
-          )
     const found = placementSearch.search(model.model, network, root === undefined ? [] : [root], effort)
     const { best } = found
     if (best === undefined) {
@@ -1269,12 +1277,16 @@ export const plan = (
     }))
     const objective = objectiveOf(prepared, model, targets.target, counts.map(whole))
     if (named.length > 0 && ties === "refuse") return yield* Result.fail(new TiedPlans({ ties: named, objective }))
+    const isExact = isMissingExact && found.isComplete
     return told(prepared, model, network, targets, {
       counts,
-      isExact: isMissingExact && found.isComplete,
+      isExact,
       uniqueness: tied === undefined ? "unknown" : tied.length === 0 ? "unique" : "statedOrder",
       ties: named,
-      relaxed: objectiveOf(prepared, model, targets.target, relaxedCounts)
+      objective,
+      deviationAtLeast: isExact
+        ? objective.deviation
+        : relaxedDeviation(prepared, model, targets.target, root, objective)
     })
   })
 }

@@ -240,8 +240,10 @@ export const bestByHighs = (highs: Highs, problem: Problem): ReadonlyArray<numbe
     }
     const numbered = constraints.map((constraint, index) => `c${index}: ${constraint}`).join("\n")
     const lp = `Minimize\nobj: ${line}\nSubject To\n${numbered}\nBinary\n${[...binaries, ...claims.map((_, g) => `o_${g}`)].join(" ")}\nEnd\n`
-    // Its presolve calls some programs infeasible that are not, such as one with the same row twice.
-    const solution = highs.solve(lp, { output_flag: false, presolve: "off", mip_rel_gap: 0, mip_abs_gap: 1e-7 })
+    const options = { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-7 }
+    const quick = highs.solve(lp, options)
+    // With presolve it calls some programs infeasible that are not, such as one with the same row twice.
+    const solution = quick.Status === "Optimal" ? quick : highs.solve(lp, { ...options, presolve: "off" })
     if (solution.Status !== "Optimal") {
       if (solution.Status !== "Infeasible" || steps.length > 0)
         throw new Error(`HiGHS says ${solution.Status} of\n${lp}`)

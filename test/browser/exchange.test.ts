@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import * as Scenario from "woonzorg/Scenario"
 import { attribute, elementsOf, textOf } from "../pages.ts"
 import { root } from "../repository.ts"
-import { barriers, openSite, stickingOut, type Mode, type Site } from "./visit.ts"
+import { alive, barriers, openSite, stickingOut, type Mode, type Site } from "./visit.ts"
 
 const path = "/simulaties/verdeelsleutel/"
 const phone: Mode = { colorScheme: "dark", width: 390 }
@@ -257,7 +257,7 @@ describe("A calculation that is saved as a file", () => {
     await page.getByRole("button", { name: "Op dit apparaat" }).click()
     await page.getByText("“Gelijke delen” is bewaard op dit apparaat.").waitFor()
     await page.reload()
-    await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null)
+    await alive(page)
     await page.getByRole("button", { name: "Alles terug naar het begin" }).click()
     await says(page, /^Dordrecht krijgt 8/)
     await open(page)
@@ -413,7 +413,7 @@ describe("The dialogue of sharing and saving", () => {
     await saved(page, "Biedingen en behoefte per product: PNG")
     expect(await openFile(page, "biedingen.json", bytes)).toMatch(/is geopend/)
     await page.goto(`${site.address}${path}`)
-    await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null)
+    await alive(page)
     await open(page)
     expect(await openFile(page, "biedingen.json", bytes)).toMatch(/Dit bestand gaat niet over een verdeling/)
     expect(troubles).toEqual([])

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from "vitest"
 import { writeWorker } from "../../site/src/offline/release.ts"
 import { isDeep } from "../fastCheck.ts"
 import { built } from "../pages.ts"
-import { barriers, openSite, stickingOut, type Mode, type Site } from "./visit.ts"
+import { alive, barriers, openSite, stickingOut, type Mode, type Site } from "./visit.ts"
 
 const simulator = "/simulaties/verdeelsleutel/"
 const wide: Mode = { colorScheme: "light", width: 1280 }
@@ -61,6 +61,7 @@ describe("After one visit, without internet", () => {
     await cutOff(page)
 
     await page.goto(`${site.address}${simulator}`)
+    await alive(page)
     await page.getByLabel("Waarnaar verdelen we?").selectOption("equal")
     await answer(page, /2 of 3 van de 25 woningen/)
     await page.waitForURL(/#version=1&key=equal$/)
@@ -115,7 +116,7 @@ describe("The first visit", () => {
     const { page, troubles } = await visitAndKeep("/")
     expect(await newerLine(page).count()).toBe(0)
     await page.goto(`${site.address}${simulator}`)
-    await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null)
+    await alive(page)
     expect(await readyLine(page).isVisible()).toBe(true)
     expect(await newerLine(page).count()).toBe(0)
     expect(troubles).toEqual([])
@@ -219,7 +220,7 @@ describe("A newer release", () => {
       await release(copy, "De nieuwe versie")
       await page.reload()
       await newerLine(page).waitFor()
-      await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null)
+      await alive(page)
       expect(await page.getByRole("status").filter({ hasText: "nieuwe versie" }).count()).toBe(1)
       expect(await barriers(page)).toEqual([])
       expect(await stickingOut(page)).toEqual([])

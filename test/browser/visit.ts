@@ -75,8 +75,7 @@ export const openSite = async (folder: string = built): Promise<Site> => {
       const troubles = await watch(context, page, address)
       await page.goto(`${address}${path}`, { waitUntil: "load" })
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
-      // A press before the script of a simulator has taken over changes nothing yet.
-      await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null)
+      await alive(page)
       return { page, troubles, close: () => context.close() }
     },
     stop,
@@ -85,6 +84,11 @@ export const openSite = async (folder: string = built): Promise<Site> => {
       await stop()
     }
   }
+}
+
+/** Until the script of a simulator has taken over, a choice changes nothing yet. A page that is opened again waits too. */
+export const alive = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null)
 }
 
 /** What the reader with an aid would stumble over (WCAG 2.2 AA), one line for each element. */

@@ -21,28 +21,34 @@ const places = (page: Page): Promise<ReadonlyArray<string>> =>
   page.locator("tbody").last().locator("tr td:nth-of-type(1)").allInnerTexts()
 
 describe("The simulator of the allocation key", () => {
-  it("takes no choice before its script has taken over, so that no field says what the answer does not", async () => {
-    const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } })
-    const page = await context.newPage()
-    let letThrough = (): void => undefined
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve
-    })
-    await page.route(/\.js$/, async (route) => {
-      await held
-      await route.continue()
-    })
-    await page.goto(`${site.address}${path}`, { waitUntil: "commit" })
-    const key = page.getByLabel("Waarnaar verdelen we?")
-    await key.waitFor()
-    await key.focus()
-    expect(await key.evaluate((field) => document.activeElement === field)).toBe(false)
-    letThrough()
-    await alive(page)
-    await key.focus()
-    expect(await key.evaluate((field) => document.activeElement === field)).toBe(true)
-    await context.close()
-  })
+  it.each([
+    [path, ".simulator select"],
+    ["/", ".home input[type=radio]"]
+  ])(
+    "takes no choice on %s before its script is there, so that no field says what the answer does not",
+    async (path, field) => {
+      const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } })
+      const page = await context.newPage()
+      let letThrough = (): void => undefined
+      const held = new Promise<void>((resolve) => {
+        letThrough = resolve
+      })
+      await page.route(/\.js$/, async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto(`${site.address}${path}`, { waitUntil: "commit" })
+      const key = page.locator(field).first()
+      await key.waitFor({ state: "attached" })
+      await key.focus()
+      expect(await key.evaluate((element) => document.activeElement === element)).toBe(false)
+      letThrough()
+      await alive(page)
+      await key.focus()
+      expect(await key.evaluate((element) => document.activeElement === element)).toBe(true)
+      await context.close()
+    }
+  )
 
   it("has its answer, map, bars and table before any script runs", async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })

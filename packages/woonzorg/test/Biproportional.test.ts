@@ -505,6 +505,21 @@ describe("Laws", () => {
     )
   })
 
+  // A search that gives the places of such a claim back one by one would go 10¹⁰ steps.
+  it("claims of 10⁻⁸⁰ beside 10⁷⁰ are divided as any others", () => {
+    const cell = (row: string, column: string, claim: Rational.Rational) => ({ row, column, claim })
+    const claims = [
+      cell("C", "Y", fraction(10n ** 70n + 1n, 2n)),
+      cell("A", "X", fraction(29n)),
+      cell("B", "X", fraction(38n)),
+      cell("B", "Y", fraction(1n, 10n ** 80n))
+    ]
+    const options = optionsOf([2, 5, 1], [3, 5], { method: "huntingtonHill" })
+    const outcome = Result.getOrThrow(Biproportional.apportion(claims, options))
+    expect(countsOf(outcome)).toEqual([1, 2, 1, 4])
+    expect(Biproportional.isCertified(claims, options, outcome)).toBe(true)
+  })
+
   const anyFactor = fc.tuple(fc.bigInt(1n, 1000n), fc.bigInt(1n, 1000n)).map(([a, b]) => fraction(a, b))
 
   it("a row or column whose claims all grow alike gets the same in every cell: only proportions within it count", () => {

@@ -94,7 +94,10 @@ interface Sides {
   readonly across: Float64Array
 }
 
-/** Rounds a line that lacks far more than a place in each cell by better divisors; gives what it then lacks. */
+/**
+ * Rounds a line that lacks far more than a place in each cell by better divisors; gives what it then lacks. A line that has
+ * far too many by any divisor within reach starts again from its minima, so that what is left is never more than its total.
+ */
 const approach = (state: Rounded, line: Line, lack: number, at: number, { across, own }: Sides): number => {
   const { first, length, step } = line
   let left = lack
@@ -109,6 +112,12 @@ const approach = (state: Rounded, line: Line, lack: number, at: number, { across
       round(state, cell, (own[at] ?? 1) * (across[k] ?? 1))
       left -= state.places[cell] ?? 0
     }
+  }
+  if (left >= -length) return left
+  for (let k = 0, cell = first; k < length; k++, cell += step) {
+    const least = state.matrix.minimum[cell] ?? 0
+    left += (state.places[cell] ?? 0) - least
+    place(state, cell, least)
   }
   return left
 }

@@ -4,6 +4,7 @@ import svelte from "@astrojs/svelte"
 import { defineConfig } from "astro/config"
 import { codeTheme } from "./src/components/codeTheme.ts"
 import { withoutWorker } from "./src/offline/withoutWorker.ts"
+import { ownHashes } from "./src/policy/ownHashes.ts"
 
 export default defineConfig({
   site: process.env.WOONZORG_SITE_URL ?? "http://localhost:4321",
@@ -41,7 +42,8 @@ export default defineConfig({
       i18n: { defaultLocale: "nl", locales: { nl: "nl", en: "en" } },
       filter: (page) => !page.includes("/404")
     }),
-    withoutWorker()
+    withoutWorker(),
+    ownHashes()
   ],
   markdown: {
     shikiConfig: codeTheme

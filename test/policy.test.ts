@@ -21,19 +21,29 @@ const sourcesOf = (page: Page, directive: string): ReadonlyArray<string> => poli
 
 const everySource = (page: Page): ReadonlyArray<string> => [...(policyOf(page)?.values() ?? [])].flat()
 
+const isHash = (source: string): boolean => /^'sha256-[A-Za-z0-9+/]{43}='$/.test(source)
+
 const isCode = (element: Element): boolean =>
   element.tagName === "script" &&
   attribute(element, "src") === undefined &&
   !(attribute(element, "type") ?? "").endsWith("json")
 
+const hashOf = (element: Element): string => `'sha256-${createHash("sha256").update(textOf(element)).digest("base64")}'`
+
 /** The scripts and styles that stand in a page and that its policy does not know. */
 const unknownTo = (page: Page): ReadonlyArray<string> =>
   page.elements.flatMap((element) => {
     const directive = isCode(element) ? "script-src" : element.tagName === "style" ? "style-src" : undefined
-    if (directive === undefined) return []
-    const hash = `'sha256-${createHash("sha256").update(textOf(element)).digest("base64")}'`
-    return sourcesOf(page, directive).includes(hash) ? [] : [`${page.path} <${element.tagName}> ${textOf(element)}`]
+    return directive === undefined || sourcesOf(page, directive).includes(hashOf(element))
+      ? []
+      : [`${page.path} <${element.tagName}> ${textOf(element)}`]
   })
+
+/** The hashes in the policy of a page that nothing in it has. */
+const unused = (page: Page): ReadonlyArray<string> => {
+  const own = page.elements.filter(({ tagName }) => tagName === "script" || tagName === "style").map(hashOf)
+  return everySource(page).filter((source) => isHash(source) && !own.includes(source))
+}
 
 /** Attributes that are styles or scripts: no hash makes them allowed. */
 const activeAttributes = ({ elements, path }: Page): ReadonlyArray<string> =>
@@ -45,8 +55,6 @@ const activeAttributes = ({ elements, path }: Page): ReadonlyArray<string> =>
 
 const unsafe = (page: Page): ReadonlyArray<string> =>
   everySource(page).filter((source) => source.startsWith("'unsafe-") || source === "*")
-
-const isHash = (source: string): boolean => /^'sha256-[A-Za-z0-9+/]{43}='$/.test(source)
 
 const wrong = <Finding>(find: (page: Page) => ReadonlyArray<Finding>): ReadonlyArray<string> =>
   all.flatMap((page) => find(page).map((finding) => `${page.path}: ${String(finding)}`))
@@ -99,6 +107,10 @@ describe("Every page", () => {
     expect(all.some(({ elements }) => elements.some(isCode))).toBe(true)
   })
 
+  it("names no hash of what stands in other pages", () => {
+    expect(wrong(unused)).toEqual([])
+  })
+
   it("has no style and no script in an attribute", () => {
     expect(all.flatMap(activeAttributes)).toEqual([])
   })
@@ -129,6 +141,13 @@ describe("The checks themselves", () => {
     expect(unknownTo(planted("script-src 'self'", body))).toHaveLength(2)
     expect(unknownTo(planted(`script-src 'sha256-${hash}'`, body))).toHaveLength(1)
     expect(unknownTo(planted(`style-src 'sha256-${hash}'`, body))).toHaveLength(2)
+  })
+
+  it("see a hash that nothing in the page has", () => {
+    const hash = createHash("sha256").update("alert(1)").digest("base64")
+    const policy = `script-src 'self' 'sha256-${hash}'`
+    expect(unused(planted(policy, "<script>alert(1)</script>"))).toEqual([])
+    expect(unused(planted(policy, "<script>alert(2)</script>"))).toHaveLength(1)
   })
 
   it("see a style and a script in an attribute, in a picture and in a template too", () => {

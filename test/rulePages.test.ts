@@ -1,7 +1,12 @@
-// The pages of the methods and of the ready-made keys, as they are built.
+// The pages of the methods, the ready-made keys and the rules with a page of their own, as they are built.
+import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import * as Apportionment from "woonzorg/Apportionment"
+import * as Biproportional from "woonzorg/Biproportional"
 import * as KeyPreset from "woonzorg/KeyPreset"
+import * as Rational from "woonzorg/Rational"
+import * as Rotation from "woonzorg/Rotation"
+import * as YearPlan from "woonzorg/YearPlan"
 import { attribute, elementsOf, pages, textOf, type Element, type Page } from "./pages.ts"
 
 const all = new Map(pages().map((page) => [page.path, page] as const))
@@ -19,6 +24,62 @@ const folders = {
     keys: "/en/rules/allocation-keys/",
     always: "always",
     not: "not always"
+  }
+} as const
+
+/** The rules with a page of their own, with the numbers that each shows and the terms that it explains. */
+const ruled = {
+  years: {
+    path: { nl: "/regels/over-de-jaren/", en: "/en/rules/over-the-years/" },
+    findings: [
+      "carried",
+      "swap",
+      "exchange",
+      "settled",
+      "entries",
+      "measured",
+      "shortfall",
+      "strayed-largestRemainder",
+      "strayed-sainteLague",
+      "fixedRemainder",
+      "fixedQuota",
+      "changedQuota"
+    ],
+    terms: [
+      "saldo",
+      "voorsprong",
+      "achterstand",
+      "wisseling",
+      "ruil",
+      "boeking",
+      "band",
+      "verrekening",
+      "regionale-compensatie",
+      "lopend-totaal"
+    ]
+  },
+  totals: {
+    path: { nl: "/regels/twee-totalen/", en: "/en/rules/two-totals/" },
+    findings: ["proof", "infeasible", "share", "more", "order"],
+    terms: ["dubbel-evenredige-verdeling", "deler", "gelijke-stand", "loting"]
+  },
+  plan: {
+    path: { nl: "/regels/plaatsingsplan/", en: "/en/rules/placement-plan/" },
+    findings: ["bids", "plan", "goals", "whole", "paradox"],
+    terms: ["plaatsingsplan", "grootste-rest"]
+  },
+  sensitivity: {
+    path: { nl: "/regels/gevoeligheid/", en: "/en/rules/sensitivity/" },
+    findings: ["figures", "shifts", "ends", "influence", "fit"],
+    terms: [
+      "gevoeligheid",
+      "weging",
+      "steekproef",
+      "startgetal",
+      "onzeker-cijfer",
+      "delermethode",
+      "invloed-van-een-bod"
+    ]
   }
 } as const
 
@@ -129,28 +190,121 @@ describe.each(["nl", "en"] as const)("In %s", (lang) => {
   })
 })
 
-it("the pages of methods and keys load no script beyond that of every page", () => {
+describe.each(["nl", "en"] as const)("In %s the rules with a page of their own", (lang) => {
+  const pagesOfRules = Object.values(ruled)
+  const rules = lang === "nl" ? "/regels/" : "/en/rules/"
+  const terms = lang === "nl" ? "/begrippen/" : "/en/terms/"
+  const [municipality, product] = lang === "nl" ? ["Gemeente", "Product"] : ["Municipality", "Product"]
+  const main = (page: Page): Element => {
+    const [found] = page.elements.filter(({ tagName }) => tagName === "main")
+    if (found === undefined) throw new Error(`${page.path} has no main.`)
+    return found
+  }
+  const textOn = (page: Page): string => said(main(page))
+
+  it("are reached from the page of all rules and from each other, and found by search", () => {
+    const paths = pagesOfRules.map(({ path }) => path[lang])
+    expect(hrefs(at(rules))).toEqual(expect.arrayContaining(paths))
+    const onward = paths.map((path) => {
+      const page = at(path)
+      expect(attribute(main(page), "data-pagefind-body")).toBeDefined()
+      return hrefs(page).filter((href) => href !== path && paths.includes(href as (typeof paths)[number]))
+    })
+    for (const links of onward) expect(links.length).toBeGreaterThan(0)
+    // The foot of the site leads to every page: count what the page itself says.
+    for (const path of paths) {
+      const own = within(main(at(path))).flatMap((element) => attribute(element, "href") ?? [])
+      expect(
+        own.some((href) => paths.some((other) => other !== path && other === href)),
+        path
+      ).toBe(true)
+    }
+  })
+
+  it.each(pagesOfRules.map((rule) => [rule.path[lang], rule] as const))(
+    "%s shows all its findings and explains its terms",
+    (path, rule) => {
+      const page = at(path)
+      expect(having(page, "data-finding").map((one) => attribute(one, "data-finding"))).toEqual(rule.findings)
+      const linked = hrefs(page)
+      expect(rule.terms.filter((slug) => !linked.includes(`${terms}#${slug}`))).toEqual([])
+      expect(textOn(page)).not.toMatch(/[{}]|undefined|NaN|Infinity/)
+    }
+  )
+
+  it("say the rotation of 25 dwellings as the package does, and the balances that break the bound", () => {
+    const claims = Array.from("ABCDEFGHI", (member) => ({ member, claim: Rational.one }))
+    const accounts = YearPlan.accounts(
+      { first: 2027, years: 9, survives: Rational.one, catchUp: Rational.one, ties: "statedOrder", absences: [] },
+      { task: "homes", unit: "dwelling", places: 25, claims, method: "largestRemainder" }
+    )
+    const sentence = Rotation.text(Rotation.describe(Result.getOrThrow(accounts)), lang)
+    const text = textOn(at(ruled.years.path[lang]))
+    for (const shown of [sentence, "983/981", "8/7"]) expect(text).toContain(shown)
+  })
+
+  it("show a table of two totals that the package finds right", () => {
+    const [table] = within(main(at(ruled.totals.path[lang]))).filter(({ tagName }) => tagName === "table")
+    const rows = table === undefined ? [] : within(table).filter(({ tagName }) => tagName === "tr")
+    const cellsOf = (row: Element): ReadonlyArray<string> =>
+      within(row)
+        .filter(({ tagName }) => tagName === "td")
+        .map(said)
+    const numbers = (text: string): ReadonlyArray<number> => (text.match(/\d+/g) ?? []).map(Number)
+    const body = rows.slice(1, -1).map(cellsOf)
+    const totals = (texts: ReadonlyArray<string>, name: string) =>
+      texts.map((text, index) => ({ member: `${name} ${index}`, places: numbers(text)[1] ?? NaN }))
+    const options = {
+      method: "sainteLague",
+      rows: totals(
+        body.map((cells) => cells.at(-1) ?? ""),
+        municipality
+      ),
+      columns: totals(
+        cellsOf(rows.at(-1) as Element).filter((text) => text !== ""),
+        product
+      )
+    } as const
+    const cells = body.flatMap((texts, i) =>
+      texts.slice(0, -1).map((text, j) => {
+        const [places = NaN, claim = NaN] = numbers(text)
+        return {
+          row: `${municipality} ${i}`,
+          column: `${product} ${j}`,
+          places,
+          claim: Rational.fromBigInt(BigInt(claim))
+        }
+      })
+    )
+    const outcome = Result.getOrThrow(Biproportional.apportion(cells, options))
+    expect(cells).toHaveLength(9)
+    expect(outcome.places.map(({ places }) => places)).toEqual(cells.map(({ places }) => places))
+  })
+})
+
+const ownPages = (): ReadonlyArray<Page> => [
+  ...Object.values(folders).flatMap(({ keys, methods }) => [at(keys), at(methods), ...under(keys), ...under(methods)]),
+  ...Object.values(ruled).flatMap(({ path }) => Object.values(path).map(at))
+]
+
+it("the pages of rules load no script beyond that of every page", () => {
   const scripts = (page: Page): ReadonlyArray<string> =>
     page.elements.filter(({ tagName }) => tagName === "script").map((one) => attribute(one, "src") ?? textOf(one))
   const usual = scripts(at("/begrippen/")).concat(scripts(at("/regels/")))
-  for (const { keys, methods } of Object.values(folders)) {
-    for (const page of [at(keys), at(methods), ...under(keys), ...under(methods)]) {
-      expect(
-        scripts(page).filter((one) => !usual.includes(one)),
-        page.path
-      ).toEqual([])
-    }
+  for (const page of ownPages()) {
+    expect(
+      scripts(page).filter((one) => !usual.includes(one)),
+      page.path
+    ).toEqual([])
   }
 })
 
 it("the sentences of a paragraph stand apart", () => {
-  const stuck = Object.values(folders).flatMap(({ keys, methods }) =>
-    [at(keys), at(methods), ...under(keys), ...under(methods)].flatMap((page) =>
-      page.elements
-        .filter(({ tagName }) => tagName === "p")
-        .map(read)
-        .filter((text) => /[a-z\d][.:;?!]\p{Lu}/u.test(text))
-    )
+  const stuck = ownPages().flatMap((page) =>
+    page.elements
+      .filter(({ tagName }) => tagName === "p")
+      .map(read)
+      .filter((text) => /[a-z\d][.:;?!]\p{Lu}/u.test(text))
   )
   expect(stuck).toEqual([])
 })

@@ -1,12 +1,29 @@
 import { expect, test } from "vitest"
 import { keys, knownWords, statuses, subjects } from "../src/i18n/keys.js"
 import { broken, methods } from "../src/i18n/methods.js"
+import { overYears } from "../src/i18n/overYears.js"
+import { placement } from "../src/i18n/placement.js"
 import { languages } from "../src/i18n/routes.js"
 import { rules } from "../src/i18n/rules.js"
+import { sensitivity } from "../src/i18n/sensitivity.js"
 import * as texts from "../src/i18n/texts.js"
+import { twoTotals } from "../src/i18n/twoTotals.js"
 
 const { fill, written, ...ofTheFrame } = texts
-const groups = { ...ofTheFrame, rules, methods, broken, keys, knownWords, subjects, ...statuses }
+const groups = {
+  ...ofTheFrame,
+  rules,
+  methods,
+  broken,
+  keys,
+  knownWords,
+  subjects,
+  ...statuses,
+  overYears,
+  twoTotals,
+  placement,
+  sensitivity
+}
 
 const all = Object.entries(groups).flatMap(([group, entries]) =>
   Object.entries(entries).map(([key, text]) => ({ name: `${group}.${key}`, text }))

@@ -54,6 +54,15 @@ export const terms: ReadonlyArray<Entry> = [
     }
   },
   {
+    id: "band",
+    nl: "band",
+    en: "band",
+    definition: {
+      nl: "Hoeveel een gemeente voor of achter mag liggen zonder dat er iets wordt verrekend.",
+      en: "How much a municipality may be ahead or behind without anything being settled."
+    }
+  },
+  {
     id: "beschermd-wonen",
     nl: "beschermd wonen",
     en: "sheltered housing",
@@ -330,6 +339,24 @@ export const terms: ReadonlyArray<Entry> = [
     definition: {
       nl: "Een huurwoning met een huur onder een wettelijke grens. Meestal is de woning van een woningcorporatie.",
       en: "A rented home with a rent below a limit set by law. It mostly belongs to a housing association."
+    }
+  },
+  {
+    id: "startgetal",
+    nl: "startgetal",
+    en: "seed",
+    definition: {
+      nl: "Het getal waarmee een loting of steekproef begint. Met hetzelfde startgetal komt altijd hetzelfde uit.",
+      en: "The number that a lot or a sample starts from. The same seed always gives the same outcome."
+    }
+  },
+  {
+    id: "steekproef",
+    nl: "steekproef",
+    en: "sample",
+    definition: {
+      nl: "Een aantal mogelijkheden die zijn geprobeerd, als er te veel zijn om ze allemaal te proberen. Wat niet is geprobeerd, kan anders zijn.",
+      en: "A number of possibilities that were tried, where there are too many to try them all. What was not tried can be different."
     }
   },
   {

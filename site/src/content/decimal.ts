@@ -8,3 +8,7 @@ export const decimal = (value: Rational.Rational, lang: Lang, decimals = 2): str
   const grouped = written(Number(whole), lang)
   return part === undefined ? grouped : `${grouped}${lang === "nl" ? "," : "."}${part}`
 }
+
+/** A fraction with so many decimals, or without where it is a whole number: "3", "2,78". */
+export const numeral = (value: Rational.Rational, lang: Lang, decimals = 2): string =>
+  decimal(value, lang, value.denominator === 1n ? 0 : decimals)

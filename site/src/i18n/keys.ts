@@ -82,7 +82,6 @@ export const keys = {
   quotaFirst: { nl: "krijgt", en: "gets" },
   quotaRest: { nl: "gevraagd boven het quotum", en: "asked for above the quota" },
   quotaMark: { nl: "quotum", en: "quota" },
-  invented: { nl: "Gemeente {letter}", en: "Municipality {letter}" },
   needs: { nl: "Welke cijfers u nodig hebt", en: "Which figures you need" },
   figure: { nl: "Cijfer", en: "Figure" },
   unit: { nl: "Gemeten in", en: "Measured in" },

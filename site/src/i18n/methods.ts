@@ -134,7 +134,6 @@ export const methods = {
     nl: "Deze getallen zijn verzonnen en met opzet klein. Onze rekencode rekent ze na als de site wordt gebouwd.",
     en: "These numbers are made up and small on purpose. Our code works them out when the site is built."
   },
-  invention: { nl: "Gemeente {letter}", en: "Municipality {letter}" },
   claim: { nl: "Aanspraak", en: "Claim" },
   claimAfter: { nl: "Aanspraak daarna", en: "Claim afterwards" },
   getsOf: { nl: "Krijgt van {places}", en: "Gets of {places}" },

@@ -71,6 +71,30 @@ const pages = [
     within: "rules"
   },
   {
+    id: "overYears",
+    path: { nl: "/regels/over-de-jaren/", en: "/en/rules/over-the-years/" },
+    name: { nl: "Voorsprong en achterstand", en: "Lead and backlog" },
+    within: "rules"
+  },
+  {
+    id: "twoTotals",
+    path: { nl: "/regels/twee-totalen/", en: "/en/rules/two-totals/" },
+    name: { nl: "Twee totalen tegelijk", en: "Two totals at once" },
+    within: "rules"
+  },
+  {
+    id: "placementRules",
+    path: { nl: "/regels/plaatsingsplan/", en: "/en/rules/placement-plan/" },
+    name: { nl: "Plaatsingsplan", en: "Placement plan" },
+    within: "rules"
+  },
+  {
+    id: "sensitivity",
+    path: { nl: "/regels/gevoeligheid/", en: "/en/rules/sensitivity/" },
+    name: { nl: "Gevoeligheid", en: "Sensitivity" },
+    within: "rules"
+  },
+  {
     id: "terms",
     path: { nl: "/begrippen/", en: "/en/terms/" },
     name: { nl: "Begrippen", en: "Terms" }

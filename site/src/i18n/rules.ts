@@ -74,5 +74,14 @@ export const rules = {
   housing: { nl: "Wat voor plek", en: "What kind of place" },
   clustering: { nl: "Kunnen zij dicht bij elkaar wonen?", en: "Can they live close together?" },
   scope: { nl: "Over wie dit gaat", en: "Whom this is about" },
+  inventedMunicipality: { nl: "Gemeente {letter}", en: "Municipality {letter}" },
+  municipality: { nl: "Gemeente", en: "Municipality" },
+  total: { nl: "Samen", en: "Together" },
+  inventedNote: {
+    nl: "Alle gemeenten en getallen in de voorbeelden zijn verzonnen. Onze rekencode rekent ze uit als de site wordt gebouwd.",
+    en: "All municipalities and numbers in the examples are made up. Our code works them out when the site is built."
+  },
+  contents: { nl: "Op deze pagina", en: "On this page" },
+  onward: { nl: "Verder", en: "Onward" },
   scopeLead: { nl: "Dit geldt voor alle groepen samen.", en: "This holds for all groups together." }
 } as const satisfies Texts

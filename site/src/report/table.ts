@@ -18,6 +18,12 @@ export interface Column {
   readonly decimals?: number
 }
 
+/** A column of numbers. */
+export const numberColumn = (id: string, title: string): Column => ({ id, title, kind: "number" })
+
+/** A column of words. */
+export const wordColumn = (id: string, title: string): Column => ({ id, title, kind: "words" })
+
 export interface Row {
   readonly id: string
   /** One for each column. */
@@ -25,6 +31,12 @@ export interface Row {
   /** Whether rows of another kind start here. */
   readonly startsGroup?: boolean
 }
+
+/** A row of which each cell is only text. */
+export const textRow = (id: string, texts: ReadonlyArray<string>): Row => ({
+  id,
+  cells: texts.map((text) => ({ text }))
+})
 
 /** The figures of an answer as they stand on the page, in print and in files alike. The first column names the row. */
 export interface Table {

@@ -1,10 +1,14 @@
 import { route, routes, simulatorRoutes, type Lang, type RouteId, type Text } from "../i18n/routes.js"
 import { keys } from "../i18n/keys.js"
 import { methods } from "../i18n/methods.js"
+import { overYears } from "../i18n/overYears.js"
+import { placement } from "../i18n/placement.js"
 import { rules } from "../i18n/rules.js"
+import { sensitivity } from "../i18n/sensitivity.js"
 import { simulations } from "../i18n/simulations.js"
 import { sources } from "../i18n/sources.js"
 import { glossary, search } from "../i18n/texts.js"
+import { twoTotals } from "../i18n/twoTotals.js"
 
 const titles: Readonly<Record<RouteId, Text>> = {
   home: { nl: "Wie biedt hoeveel mensen een thuis?", en: "Who offers how many people a home?" },
@@ -14,6 +18,10 @@ const titles: Readonly<Record<RouteId, Text>> = {
   targetGroups: { nl: "Hoeveel mensen zoeken een plek?", en: "How many people look for a place?" },
   apportionmentMethods: methods.social,
   allocationKeys: keys.social,
+  overYears: overYears.social,
+  twoTotals: twoTotals.social,
+  placementRules: placement.social,
+  sensitivity: sensitivity.title,
   terms: glossary.title,
   sources: sources.title,
   developers: { nl: "Reken zelf met Woonzorg", en: "Calculate with Woonzorg yourself" },

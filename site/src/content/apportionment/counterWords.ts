@@ -1,13 +1,10 @@
 import { broken, methods as words } from "../../i18n/methods.js"
 import type { Lang } from "../../i18n/routes.js"
 import { fill, written } from "../../i18n/texts.js"
-import type { Table } from "../../report/table.js"
+import { numberColumn, wordColumn, type Table } from "../../report/table.js"
 import { decimal } from "../decimal.js"
+import { invented } from "../invented.js"
 import { harmed, type CounterExample } from "./counterExamples.js"
-
-/** The name of an invented municipality: "Gemeente A" for the first. */
-export const invented = (index: number, lang: Lang): string =>
-  fill(words.invention[lang], { letter: String.fromCharCode(65 + index) })
 
 /** What goes wrong, in one sentence about the first whom it happens to. */
 export const counterSentence = (counter: CounterExample, lang: Lang): string => {
@@ -32,18 +29,17 @@ export const counterTable = (counter: CounterExample, lang: Lang): Table => {
   const [of, afterwards] = places
   const isQuota = promise === "quota"
   const hasNewClaims = members.some(([before, after]) => after !== undefined && after.claim !== before.claim)
-  const number = (id: string, title: string) => ({ id, title, kind: "number" }) as const
   const then = promise === "coherent" ? words.getsApart : words.getsAfter
   return {
     id: promise,
     title: counterSentence(counter, lang),
     columns: [
-      { id: "municipality", title: words.municipality[lang], kind: "words" },
-      number("claim", words.claim[lang]),
-      ...(isQuota ? [number("share", words.share[lang])] : []),
-      number("gets", fill(words.getsOf[lang], { places: of })),
-      ...(hasNewClaims ? [number("claimAfter", words.claimAfter[lang])] : []),
-      ...(afterwards === undefined ? [] : [number("after", fill(then[lang], { places: afterwards }))])
+      wordColumn("municipality", words.municipality[lang]),
+      numberColumn("claim", words.claim[lang]),
+      ...(isQuota ? [numberColumn("share", words.share[lang])] : []),
+      numberColumn("gets", fill(words.getsOf[lang], { places: of })),
+      ...(hasNewClaims ? [numberColumn("claimAfter", words.claimAfter[lang])] : []),
+      ...(afterwards === undefined ? [] : [numberColumn("after", fill(then[lang], { places: afterwards }))])
     ],
     rows: members.map(([before, after], index) => ({
       id: String(index),

@@ -4,8 +4,8 @@ import { methods as words } from "../../i18n/methods.js"
 import type { Lang } from "../../i18n/routes.js"
 import { fill, written } from "../../i18n/texts.js"
 import { list } from "../../i18n/wording.js"
-import type { Cell, Table } from "../../report/table.js"
-import { decimal } from "../decimal.js"
+import { numberColumn, wordColumn, type Cell, type Table } from "../../report/table.js"
+import { decimal, numeral } from "../decimal.js"
 import { passportOf } from "../passports.js"
 import { inhabitantsOf, worked, type Divided } from "./divided.js"
 
@@ -70,7 +70,7 @@ const excessOf = ({ outcome: { excess, outcomes } }: Divided, lang: Lang): strin
           outcomes.reduce((sum, { places }) => sum + places, 0),
           lang
         ),
-        excess: decimal(excess, lang, excess.denominator === 1n ? 0 : 2)
+        excess: numeral(excess, lang)
       })
 
 /** What there is to see in an example, in sentences. */
@@ -88,18 +88,17 @@ const claimCell = (member: string, claim: Rational.Rational, isInvented: boolean
 export const exampleTable = (division: Divided, title: string, lang: Lang): Table => {
   const { explanation, isInvented } = division
   const hasPoint = explanation.reasons.some(({ signpost }) => signpost !== undefined)
-  const number = (id: string, title: string) => ({ id, title, kind: "number" }) as const
   const compared = hasDivisor(division)
   return {
     id: "example",
     title,
     columns: [
-      { id: "municipality", title: words.municipality[lang], kind: "words" },
-      number("inhabitants", words.inhabitants[lang]),
-      number("share", words.share[lang]),
-      ...(compared ? [number("compared", words.compared[lang])] : []),
-      ...(hasPoint ? [number("point", words.point[lang])] : []),
-      number("gets", words.gets[lang])
+      wordColumn("municipality", words.municipality[lang]),
+      numberColumn("inhabitants", words.inhabitants[lang]),
+      numberColumn("share", words.share[lang]),
+      ...(compared ? [numberColumn("compared", words.compared[lang])] : []),
+      ...(hasPoint ? [numberColumn("point", words.point[lang])] : []),
+      numberColumn("gets", words.gets[lang])
     ],
     rows: explanation.reasons.map((reason) => ({
       id: reason.member,

@@ -241,3 +241,11 @@ export const methods: ReadonlyArray<Method> = [
     }
   }
 ]
+
+/** The name of a method, as its own page has it. */
+export const methodName = (id: MethodId, lang: Lang): string => {
+  const method = methods.find((one) => one.id === id)
+  if (method === undefined)
+    throw new Error(`The method "${id}" has no name: tell it in content/apportionment/methods.ts.`)
+  return method.name[lang]
+}

@@ -4,6 +4,7 @@ import * as Rational from "woonzorg/Rational"
 import type { StackedRow } from "../../charts/stacked.js"
 import { keys as words } from "../../i18n/keys.js"
 import type { Lang } from "../../i18n/routes.js"
+import { rules } from "../../i18n/rules.js"
 import { fill, written } from "../../i18n/texts.js"
 import { percentage } from "./keyWords.js"
 
@@ -24,7 +25,7 @@ export const partsTitle = (parts: AllocationKey.Claims, lang: Lang): string => {
 
 /** A picture of invented counts: its title, its note, its rows with their numbers in words, and what the parts are. */
 export const schemeWords = ({ rule }: KeyPreset.KeyPreset, rows: ReadonlyArray<StackedRow>, lang: Lang) => {
-  const named = rows.map((row) => ({ ...row, name: fill(words.invented[lang], { letter: row.name }) }))
+  const named = rows.map((row) => ({ ...row, name: fill(rules.inventedMunicipality[lang], { letter: row.name }) }))
   const part = ({ parts }: StackedRow, index: number): number => parts[index] ?? 0
   const sum = (index: number): number => rows.reduce((total, row) => total + part(row, index), 0)
   if (rule._tag === "originFirst") {

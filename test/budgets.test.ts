@@ -104,10 +104,10 @@ describe("What is loaded on use", () => {
     expect(found, found.join("\n")).toEqual([])
   })
 
-  // A simulator answers in its `worker.ts`; the other worker reads and writes files, and holds the schemas for that.
+  // A simulator answers in its `worker.ts`; the others are started on use: for files, with their schemas, and for sensitivity.
   const isEngine = (file: string): boolean => /\/worker[.-]/.test(file)
 
-  it(`in a worker that answers is at most ${inKB(budgets.worker)}, in one that reads files ${inKB(budgets.onUse)}`, () => {
+  it(`in a worker that answers is at most ${inKB(budgets.worker)}, in one on use ${inKB(budgets.onUse)}`, () => {
     const heavy = [...workers].flatMap(([file, files]) =>
       over([[file, weighAll(files)]], isEngine(file) ? budgets.worker : budgets.onUse)
     )

@@ -97,6 +97,19 @@ export const assumptions = {
     decidedBy: { nl: "de gemeente zelf, met haar cijfer", en: "the municipality itself, with its figure" },
     sensitivity: "medium"
   },
+  percent: {
+    id: "inhabitants-off-by-two-per-cent",
+    statement: {
+      nl: "Wij beginnen met 2%: elk inwonertal kan zo veel lager of hoger zijn.",
+      en: "We start with 2%: each number of inhabitants can be that much lower or higher."
+    },
+    why: {
+      nl: "De inwonertallen zijn van één dag, en een verdeling geldt langer. Geen bron zegt hoeveel ze intussen afwijken. Kies dus zelf.",
+      en: "The numbers of inhabitants are of one day, and a division holds for longer. No source says how far they are off by then. So choose for yourself."
+    },
+    decidedBy: { nl: "wie de nieuwste cijfers heeft", en: "whoever has the latest figures" },
+    sensitivity: "low"
+  },
   twenty: {
     id: "leaves-the-twenty-open",
     statement: { nl: "Wij laten open van wie de ‘20’ is.", en: "We leave open whose the ‘20’ is." },

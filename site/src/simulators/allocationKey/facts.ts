@@ -1,6 +1,5 @@
 import { need } from "@woonzorg/drechtsteden/agenda2021"
 import { figures as rents } from "@woonzorg/drechtsteden/socialRent"
-import { localBid } from "@woonzorg/drechtsteden/localBids2020"
 import { inhabitants } from "@woonzorg/drechtsteden/inhabitants2023"
 import { municipalities, region } from "@woonzorg/drechtsteden/region"
 import { statedTotal } from "@woonzorg/drechtsteden/targetGroups2020"
@@ -10,6 +9,7 @@ import type * as Citation from "woonzorg/Citation"
 import * as LocalBid from "woonzorg/LocalBid"
 import type * as Quantity from "woonzorg/Quantity"
 import type { BidReading, Facts, Quantities } from "./allocation.js"
+import { attributionOf, bidsFor } from "./bidReading.js"
 import { products } from "./bids.js"
 import { owners } from "./choices.js"
 import type { Question } from "./question.js"
@@ -27,41 +27,25 @@ const surveyed = region.divisions
 if (surveyed === undefined)
   throw new Error('The region has no division "vraagonderzoek-2020" with a part "onderzocht".')
 
-const bidBounds = (product: string, attribution: LocalBid.Reading["attribution"]): ReadonlyArray<BidBound.BidBound> =>
-  Result.getOrThrow(
-    Result.flatMap(LocalBid.read(localBid, { attribution }), (read) => BidBound.fromBids(read, product))
-  )
-
-const attributions = ["certainOnly", "mostLikely"] as const
-
-/** The bids that have a municipality under a reading, with the reader's own attribution of the "20" on top. */
-const chosen = (
+const bidBounds = (
+  subject: keyof typeof products,
   attribution: (typeof attributions)[number],
   twenty: Question["twenty"]
-): LocalBid.Reading["attribution"] => {
-  if (twenty === "open") return attribution
-  const read = Result.getOrThrow(LocalBid.read(localBid, { attribution }))
-  const cells = read.rows.flatMap(({ cells }) => cells)
-  return Object.fromEntries([
-    ...cells.flatMap(({ municipality, token }) => (municipality === undefined ? [] : [[token.id, municipality]])),
-    ["tw-5", twenty]
-  ])
+): ReadonlyArray<BidBound.BidBound> => {
+  const read = LocalBid.read(bidsFor(subject), { attribution: attributionOf(attribution, twenty) })
+  return Result.getOrThrow(Result.flatMap(read, (bids) => BidBound.fromBids(bids, products[subject])))
 }
 
-/** The families of Gorinchem come only if it chooses them over housing training. */
-const withFamilies = (bounds: ReadonlyArray<BidBound.BidBound>): ReadonlyArray<BidBound.BidBound> =>
-  bounds.map((bound) =>
-    bound.member === "Gorinchem" ? { ...bound, conditions: [...bound.conditions, "gorinchem-families"] } : bound
-  )
+const attributions = ["certainOnly", "mostLikely"] as const
 
 /** What bids allow, by what is divided and how the table is read. */
 const readings: Facts["bids"] = Object.fromEntries(
   attributions.flatMap((attribution) => [
     ...owners.map((twenty) => [
       `temporaryLiving ${attribution} ${twenty}` satisfies BidReading,
-      withFamilies(bidBounds(products.temporaryLiving, chosen(attribution, twenty)))
+      bidBounds("temporaryLiving", attribution, twenty)
     ]),
-    [`housingFirst ${attribution}` satisfies BidReading, bidBounds(products.housingFirst, attribution)]
+    [`housingFirst ${attribution}` satisfies BidReading, bidBounds("housingFirst", attribution, "open")]
   ])
 ) as Facts["bids"]
 

@@ -13,14 +13,14 @@ const shown = (kind: Kind, part: Partial<Question>) => {
 }
 
 const cell = (found: ReturnType<typeof shown>, row: string, column: string): string | undefined => {
-  const at = found?.table.columns.findIndex(({ id }) => id === column) ?? -1
-  return found?.table.rows.find(({ id }) => id === row)?.cells[at]?.text
+  const at = found?.table?.columns.findIndex(({ id }) => id === column) ?? -1
+  return found?.table?.rows.find(({ id }) => id === row)?.cells[at]?.text
 }
 
 describe("What can be looked at further", () => {
   it("lays all ways of rounding side by side, each with what it gives more or less than now", () => {
     const found = shown("methodsBeside", {})
-    expect(found?.table.columns).toHaveLength(10)
+    expect(found?.table?.columns).toHaveLength(10)
     expect(cell(found, "Dordrecht", "largestRemainder")).toBe("8")
     expect(cell(found, "Dordrecht", "dHondt")).toBe("9 (+1)")
     expect(cell(found, "Dordrecht", "adams")).toBe("7 (−1)")
@@ -29,7 +29,7 @@ describe("What can be looked at further", () => {
 
   it("leaves out ways that are not possible, and says why", () => {
     const found = shown("methodsBeside", { bounds: [{ member: "Gorinchem", maximum: 2 }] })
-    expect(found?.table.columns.map(({ id }) => id)).not.toContain("quotaMethod")
+    expect(found?.table?.columns.map(({ id }) => id)).not.toContain("quotaMethod")
     expect(found?.line).toMatch(/Niet in de tabel: .+ \(daarvoor is geen rekenregel met deze grenzen bekend\)\./)
   })
 
@@ -38,24 +38,15 @@ describe("What can be looked at further", () => {
     expect(cell(shown("oneMore", {}), "30", "loses")).toBe("Hendrik-Ido-Ambacht, Papendrecht")
     const sainteLague = shown("oneMore", { method: "sainteLague" })
     expect(sainteLague?.line).toMatch(/^Er verliest niemand iets/)
-    expect(sainteLague?.table.rows.every(({ cells }) => cells[2]?.text === "–")).toBe(true)
+    expect(sainteLague?.table?.rows.every(({ cells }) => cells[2]?.text === "–")).toBe(true)
   })
 
   it("shows three strengths at which a figure lowers a part", () => {
     const values = Object.fromEntries(facts.municipalities.map(({ name }, index) => [name, index === 0 ? 900 : 100]))
     const found = shown("epsilons", { key: "less", weight: 0, figures: { name: "", counts: "other", values } })
-    expect(found?.table.columns.map(({ title }) => title).slice(1)).toEqual(["1%", "10%", "50%"])
+    expect(found?.table?.columns.map(({ title }) => title).slice(1)).toEqual(["1%", "10%", "50%"])
     const dordrecht = ["1", "10", "50"].map((id) => Number.parseInt(cell(found, "Dordrecht", id) ?? "", 10))
     expect(dordrecht).toEqual(dordrecht.toSorted((one, other) => one - other))
-  })
-
-  it("shows what each gets at least and at most over all weights, and what a tenth would change", () => {
-    const found = shown("weightings", { key: "both", weight: 60 })
-    expect(cell(found, "Dordrecht", "least")).toBe("2")
-    expect(cell(found, "Dordrecht", "leastAt")).toBe("0%")
-    expect(cell(found, "Dordrecht", "most")).toBe("8")
-    expect(found?.line).toMatch(/54%|66%/)
-    expect(shown("weightings", { key: "both", method: "droop", weight: 100 })).toBeUndefined()
   })
 
   it("measures fairness against the key itself, and waits while a tie is open", () => {

@@ -10,17 +10,17 @@ import { allocation, divisions, weighed, type Facts } from "./allocation.js"
 import { answer, type Answer, type Member } from "./answer.js"
 import { fairnessLines, fairnessTable } from "./fairness.js"
 import type { Question } from "./question.js"
-import { span, unitOf } from "./sentences.js"
-import { weightings } from "./weightings.js"
+import { atLowest, span, unitOf } from "./sentences.js"
+import { tenths } from "./tenths.js"
 import type { Texts } from "./words.js"
 
 /** What can be opened under an answer, to look further. */
-export type Kind = "fairness" | "methodsBeside" | "oneMore" | "epsilons" | "weightings"
+export type Kind = "fairness" | "methodsBeside" | "oneMore" | "epsilons" | "tenths"
 
-/** A table, and in a sentence what to see in it. */
+/** What is found in sentences, and a table where there is more to see. */
 export interface Further {
   readonly line: string
-  readonly table: Table
+  readonly table?: Table
 }
 
 /** One column of outcomes side by side. */
@@ -250,7 +250,6 @@ const oneMore = (question: Question, value: Answer, facts: Facts, lang: Lang): F
 }
 
 const fairness = (question: Question, value: Answer, facts: Facts, lang: Lang, { words }: Texts): Further => {
-  const at = value.from === value.until ? "" : both(lang, ` Dit is bij ${value.from}.`, ` This is at ${value.from}.`)
   const line =
     value.openTies.length > 0
       ? both(
@@ -263,10 +262,10 @@ const fairness = (question: Question, value: Answer, facts: Facts, lang: Lang, {
           "Eén maat voor eerlijk bestaat niet. Hier staan de bekendste. We meten aan wat de sleutel zelf zou geven, zonder grenzen. Lager is eerlijker.",
           "There is no single measure of fairness. Here are the best known. We measure against what the key itself would give, without bounds. Lower is fairer."
         )
-  return { line: `${line}${at}`, table: fairnessTable(question, facts, lang, words) }
+  return { line: [line, ...atLowest(value, lang)].join(" "), table: fairnessTable(question, facts, lang, words) }
 }
 
-const tables = { fairness, methodsBeside, oneMore, epsilons, weightings }
+const tables = { fairness, methodsBeside, oneMore, epsilons, tenths }
 
 /** What is shown when the reader looks further; nothing where it cannot be worked out. */
 export const further = (

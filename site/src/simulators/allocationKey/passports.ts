@@ -90,6 +90,7 @@ export interface Passports {
   readonly area: Passport
   readonly weight: Passport
   readonly epsilon: Passport
+  readonly percent: Passport
   readonly bids: Passport
   readonly bounds: Passport
   readonly rent: Passport
@@ -147,6 +148,7 @@ export const passports = (lang: Lang): Passports => {
     method: assumed(lang === "nl" ? "Keuze van de methode" : "Choice of the method", assumptions.method, lang),
     ties: assumed(lang === "nl" ? "Gelijke stand" : "Tie", assumptions.ties, lang),
     epsilon: assumed(words.epsilon[lang], assumptions.epsilon, lang),
+    percent: assumed(words.percent[lang], assumptions.percent, lang),
     bids: assumed(words.bids[lang], assumptions.bids, lang),
     bounds: assumed(words.boundsEach[lang], assumptions.bounds, lang),
     rent: assumed(words.rent[lang], assumptions.rent, lang),

@@ -103,6 +103,10 @@ export const weighsInhabitants = ({ key }: Pick<Question, "key">): boolean => ["
 export const hasBids = ({ subject }: Pick<Question, "subject">): boolean =>
   subject === "housingFirst" || subject === "temporaryLiving"
 
+/** Whether bids are the most that a municipality gets. */
+export const countsBids = (question: Pick<Question, "bids" | "subject">): boolean =>
+  hasBids(question) && question.bids !== "shown"
+
 /** The municipality that the reader looks at first. */
 export const firstChosen = "Dordrecht"
 

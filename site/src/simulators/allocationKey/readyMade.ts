@@ -106,6 +106,14 @@ export const readyMade: ReadonlyArray<ReadyMade<Question>> = [
     against: {}
   },
   {
+    title: { nl: "Welk bod maakt het meeste verschil?", en: "Which bid makes most difference?" },
+    look: {
+      nl: "Open onder ‘Kijk verder’ de vraag met dezelfde naam. Daar staat hoeveel plekken er verhuizen als één bod anders wordt gelezen: dat bod is het eerst de moeite waard om na te vragen.",
+      en: "Under ‘Look further’ open the question with the same name. It shows how many places move when one bid is read in another way: that bid is the first worth asking about."
+    },
+    question: { bids: "mostLikely" }
+  },
+  {
     title: { nl: "Wat als gemeenten precies gelijk staan?", en: "What if municipalities are exactly tied?" },
     look: {
       nl: "De gearceerde delen zijn nog niet beslist. Kies bij ‘Wat als gemeenten evenveel recht hebben?’ hoe u beslist.",

@@ -86,6 +86,10 @@ const certain = (answer: Answer, lang: Lang): string => {
   )
 }
 
+/** At which total it is, where a range is divided and only the lowest is looked at; nothing where there is one total. */
+export const atLowest = ({ from, until }: Answer, lang: Lang): ReadonlyArray<string> =>
+  from === until ? [] : [both(lang, `Dit is bij ${from}.`, `This is at ${from}.`)]
+
 /** The answer in one or two sentences. */
 export const finding = (answer: Answer, lang: Lang): string => {
   const [tie] = answer.openTies

@@ -1,77 +1,99 @@
-import * as Result from "effect/Result"
 import * as Rational from "woonzorg/Rational"
-import * as Sensitivity from "woonzorg/Sensitivity"
 import * as Weighting from "woonzorg/Weighting"
 import type { Lang } from "../../i18n/routes.js"
 import { written } from "../../i18n/texts.js"
 import { both } from "../../i18n/wording.js"
 import type { Cell } from "../../report/table.js"
-import { divisions, weighed, type Facts } from "./allocation.js"
-import type { Answer } from "./answer.js"
-import type { Further } from "./further.js"
-import type { Question } from "./question.js"
-import { decimal } from "./sentences.js"
+import type { Answer, Member } from "./answer.js"
+import { percentage } from "./percentage.js"
+import { atLowest } from "./sentences.js"
+import { measureOf, nowCell, nowOf, numberCell, ranged, type Spread } from "./spread.js"
 import type { Texts } from "./words.js"
 
-/** How many weightings are drawn: enough to find what each can get, and over before the reader notices. */
-const size = 300
+const percentageCell = (part: Rational.Rational, lang: Lang): Cell => ({
+  text: percentage(part, lang),
+  value: 100 * Rational.toNumber(part)
+})
 
-const inhabitants = { nl: "inwoners", en: "inhabitants" }
+const weightIn = (weighting: Weighting.Weighting, lang: Lang): Cell =>
+  percentageCell(weighting.find(({ term }) => term === "inhabitants")?.weight ?? Rational.zero, lang)
 
-const percentageIn = (weighting: Weighting.Weighting, lang: Lang): Cell => {
-  const weight = weighting.find(({ term }) => term === "inhabitants")?.weight ?? Rational.zero
-  const percent = Rational.multiply(weight, Rational.fromBigInt(100n))
-  return { text: `${decimal(percent, lang, 0)}%`, value: Rational.toNumber(percent) }
+/** In which part of the draws a member has fewer than now, as many, and more. */
+const often = ({ frequencies }: Weighting.Spread, member: Member, size: number, lang: Lang): ReadonlyArray<Cell> => {
+  const now = nowOf(member)
+  const part = (counts: (places: number) => boolean): Cell => {
+    const drawn = frequencies.reduce((sum, { places, sure }) => sum + (counts(places) ? sure : 0), 0)
+    const each: Rational.Rational = { numerator: 1n, denominator: BigInt(size) }
+    return percentageCell(Rational.multiply(Rational.fromBigInt(BigInt(drawn)), each), lang)
+  }
+  return [
+    part((places) => places < now.low),
+    part((places) => places >= now.low && places <= now.high),
+    part((places) => places > now.high)
+  ]
 }
 
-/** What another weight would change: a tenth lower or higher, and over all weights from 0% to 100%. */
-export const weightings = (
-  question: Question,
+/** What each can get over all weights of the key, and how often. */
+export const weightingsShown = (
+  { members: spreads, ...ranges }: Weighting.Ranges,
   value: Answer,
-  facts: Facts,
+  chosen: string,
   lang: Lang,
   { words }: Texts
-): Further | undefined => {
-  const { formula, indicators } = weighed(question, facts)
-  const divided = divisions(question, facts)
-  const options = Result.isSuccess(divided) ? divided.success.totals[0]?.options : undefined
-  if (options === undefined) return undefined
-  const near = Sensitivity.byWeight(formula, indicators, options)
-  const far = Weighting.ranges(formula, indicators, options, { seed: question.seed, size })
-  if (Result.isFailure(near) || Result.isFailure(far)) return undefined
-  const tenth = near.success
-    .filter(({ term }) => term === "inhabitants")
-    .map((one) => Sensitivity.text(one, inhabitants, lang))
-  const number = (count: number): Cell => ({ text: written(count, lang), value: count })
+): Spread => {
+  const all = ranged(spreads, value)
+  const isOpen = spreads.some(({ frequencies }) => frequencies.some(({ open }) => open > 0))
+  const own = all.find(({ member }) => member.municipality === chosen)
+  const size = written(ranges.size, lang)
+  const atNow: Cell = { text: both(lang, "nu", "now") }
   return {
     line: [
-      ...tenth,
+      ...(own === undefined ? [] : [Weighting.text({ ...ranges, members: spreads }, own.range, value.unit, lang)]),
       both(
         lang,
-        `De tabel toont wat elke gemeente ten minste en ten hoogste krijgt over ${size} gewichten die zijn geloot, en de twee uitersten. Een gewicht dat niet is geloot, kan iets anders geven.`,
-        `The table shows what each municipality gets at least and at most over ${size} weights that were drawn, and both extremes. A weight that was not drawn can give something else.`
-      )
+        "Ook de gewichten van nu zijn geprobeerd. Elke weging had evenveel kans om geloot te worden. Hoe vaak iets uitkomt, zegt dus niet wat er wordt besloten.",
+        "The weights of now were tried as well. Every weighting had the same chance to be drawn. So how often something comes out does not tell what will be decided."
+      ),
+      ...(isOpen
+        ? [
+            both(
+              lang,
+              "Waar het samen geen 100% is, beslist in de andere trekkingen een gelijke stand.",
+              "Where it is not 100% together, a tie decides in the other draws."
+            )
+          ]
+        : []),
+      ...atLowest(value, lang)
     ].join(" "),
+    measures: all.map(({ member, range }) => measureOf(member, range, value, lang)),
     table: {
       id: "weightings",
-      title: both(lang, "Over alle gewichten", "Over all weights"),
+      title: both(
+        lang,
+        `Ten minste en ten hoogste, en hoe vaak: van de ${size} gelote wegingen`,
+        `At least and at most, and how often: of the ${size} weightings drawn`
+      ),
       columns: [
         { id: "municipality", title: words.municipality, kind: "words" },
         { id: "now", title: both(lang, "Nu", "Now"), kind: "number" },
         { id: "least", title: words.minimum, kind: "number" },
         { id: "leastAt", title: both(lang, "bij inwoners", "at inhabitants"), kind: "number" },
         { id: "most", title: words.maximum, kind: "number" },
-        { id: "mostAt", title: both(lang, "bij inwoners", "at inhabitants"), kind: "number" }
+        { id: "mostAt", title: both(lang, "bij inwoners", "at inhabitants"), kind: "number" },
+        { id: "fewer", title: both(lang, "Minder dan nu", "Fewer than now"), kind: "number" },
+        { id: "same", title: both(lang, "Evenveel", "As many"), kind: "number" },
+        { id: "more", title: both(lang, "Meer dan nu", "More than now"), kind: "number" }
       ],
-      rows: far.success.members.map(({ least, leastAt, member, most, mostAt }) => ({
-        id: member,
+      rows: all.map(({ found, member, range }) => ({
+        id: member.municipality,
         cells: [
-          { text: member },
-          number(value.members.find(({ municipality }) => municipality === member)?.low ?? 0),
-          number(least),
-          percentageIn(leastAt, lang),
-          number(most),
-          percentageIn(mostAt, lang)
+          { text: member.municipality },
+          nowCell(member, lang),
+          numberCell(range.least, lang),
+          range.least < found.least ? atNow : weightIn(found.leastAt, lang),
+          numberCell(range.most, lang),
+          range.most > found.most ? atNow : weightIn(found.mostAt, lang),
+          ...often(found, member, ranges.size, lang)
         ]
       }))
     }

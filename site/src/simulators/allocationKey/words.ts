@@ -77,7 +77,29 @@ export const words = {
   methodsBeside: { nl: "Alle manieren van afronden naast elkaar", en: "All ways of rounding side by side" },
   oneMore: { nl: "Wat als er één plek bij komt?", en: "What if there is one place more?" },
   epsilons: { nl: "Drie sterktes van ‘minder bij meer’", en: "Three strengths of ‘less for more’" },
-  weightings: { nl: "Wat maakt het gewicht uit?", en: "How much does the weight matter?" },
+  tenths: {
+    nl: "Wat als een deel 10% zwaarder of lichter weegt?",
+    en: "What if a part weighs 10% more or less?"
+  },
+  weightings: {
+    nl: "Wat kan elke gemeente krijgen met andere gewichten?",
+    en: "What can each municipality get with other weights?"
+  },
+  weightingsPossible: { nl: "hangt af van de gewichten", en: "depends on the weights" },
+  figures: {
+    nl: "Wat als de inwonertallen een paar procent afwijken?",
+    en: "What if the numbers of inhabitants are a few per cent off?"
+  },
+  figuresPossible: { nl: "hangt af van de inwonertallen", en: "depends on the numbers of inhabitants" },
+  percent: { nl: "Zo veel kan elk inwonertal afwijken", en: "How far each number of inhabitants can be off" },
+  nowTick: { nl: "het aantal van nu", en: "the number of now" },
+  size: { nl: "Aantal trekkingen", en: "Number of draws" },
+  sampleSeed: { nl: "Nummer van de steekproef", en: "Number of the sample" },
+  heaviestBid: { nl: "Welk bod maakt het meeste verschil?", en: "Which bid makes most difference?" },
+  boundsBeside: {
+    nl: "Dit kunnen wij alleen uitrekenen als de biedingen de enige grenzen zijn. Haal uw eigen grenzen weg, en kies ‘Geen maximum’ bij een bod zonder getal.",
+    en: "We can work this out only where the bids are the only bounds. Remove your own bounds, and choose ‘No maximum’ for a bid without a number."
+  },
   furtherNone: {
     nl: "Dit is met deze keuzes niet uit te rekenen.",
     en: "This cannot be worked out with these choices."

@@ -1,6 +1,7 @@
-import { needs } from "@woonzorg/drechtsteden/agenda2021"
+import { needs, placesAreAlike } from "@woonzorg/drechtsteden/agenda2021"
 import { lingehuusjes } from "@woonzorg/drechtsteden/lingehuusjes"
 import { localBid } from "@woonzorg/drechtsteden/localBids2020"
+import type * as Quantity from "woonzorg/Quantity"
 import type { Passport } from "../../components/passport.js"
 import { assumed, passportOf } from "../../content/passports.js"
 import type { Lang } from "../../i18n/routes.js"
@@ -9,6 +10,7 @@ import { words } from "./words.js"
 
 /** A condition of the table, in words, with its passport. */
 export interface Condition {
+  readonly id: string
   readonly text: string
   readonly municipality?: string
   readonly passport: Passport
@@ -26,8 +28,20 @@ export interface Passports {
   /** What may count on top of the bids, by its name. */
   readonly onTop: Readonly<Record<string, Passport>>
   readonly conditions: ReadonlyArray<Condition>
+  /** The agreement by which places, units and living places add up. */
+  readonly alike: {
+    readonly name: string
+    readonly conversions: ReadonlyArray<Quantity.Conversion>
+    readonly passport: Passport
+  }
   /** How many municipalities the table has. */
   readonly municipalities: number
+}
+
+const alikeIn = (lang: Lang): Passports["alike"] => {
+  const { place, unit } = placesAreAlike
+  const name = unit.value.name[lang]
+  return { name, conversions: [unit.value, place.value], passport: passportOf(name, unit.passport, lang) }
 }
 
 /** Passports of the table in one language. */
@@ -58,7 +72,8 @@ export const passports = (lang: Lang): Passports => {
     onTop: {
       [lingehuusjes.name]: passportOf(`${lingehuusjes.name}: ${words.units[lang]}`, lingehuusjes.units.passport, lang)
     },
-    conditions: localBid.conditions.map(({ municipality, text }) => ({
+    conditions: localBid.conditions.map(({ id, municipality, text }) => ({
+      id,
       text: text.value[lang],
       ...(municipality === undefined ? {} : { municipality }),
       passport: passportOf(
@@ -67,6 +82,7 @@ export const passports = (lang: Lang): Passports => {
         lang
       )
     })),
+    alike: alikeIn(lang),
     municipalities: localBid.columns.length
   }
 }

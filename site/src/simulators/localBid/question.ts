@@ -81,5 +81,13 @@ export const readyMade: ReadonlyArray<ReadyMade<Question>> = [
     },
     question: { joint: "each", lingehuusjes: "extra" },
     against: {}
+  },
+  {
+    title: { nl: "Welk bod maakt het meeste verschil?", en: "Which bid makes most difference?" },
+    look: {
+      nl: "Open onder ‘Kijk verder’ de vraag met dezelfde naam: dan ziet u welk bod u het eerst kunt navragen. Zet een voorwaarde aan, en het maakt ook uit van wie een bod is. In deze lezing is voor Housing First ook te zeggen welke sleutel het dichtst bij de biedingen ligt.",
+      en: "Under ‘Look further’ open the question with the same name: it shows which bid to ask about first. Switch on a condition, and it also matters whose a bid is. With this reading it can also be told for Housing First which key lies nearest to the bids."
+    },
+    question: { attribution: "mostLikely", four: "bid" }
   }
 ]

@@ -105,7 +105,7 @@ const atLikelihood = (candidates: Bid["candidates"], likelihood: LocalBid.Likeli
 }
 
 /** Which municipalities a bid may belong to, in words. */
-export const candidates = (bid: Bid, total: number, lang: Lang): string =>
+export const candidates = (bid: Pick<Bid, "candidates">, total: number, lang: Lang): string =>
   (Object.keys(likelihoods) as ReadonlyArray<LocalBid.Likelihood>)
     .flatMap((likelihood) => atLikelihood(bid.candidates, likelihood, total, lang))
     .join("; ")

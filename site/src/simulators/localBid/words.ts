@@ -57,6 +57,9 @@ export const words = {
     en: "A bid is a wish to explore. It is not a promise."
   },
   bidWords: { nl: "Woorden in de tabel", en: "Words in the table" },
+  further: { nl: "Kijk verder", en: "Look further" },
+  influence: { nl: "Welk bod maakt het meeste verschil?", en: "Which bid makes most difference?" },
+  keyFit: { nl: "Welke sleutel ligt het dichtst bij de biedingen?", en: "Which key lies nearest to the bids?" },
   suppositionTitle: { nl: "Dit is een veronderstelling", en: "This is a supposition" }
 } as const satisfies Readonly<Record<string, Text>>
 

@@ -1,0 +1,4 @@
+import { answerInWorker } from "./answeringWorker.js"
+import { sensitivity } from "./sensitivity.js"
+
+answerInWorker(sensitivity)

@@ -2,7 +2,9 @@
 import * as Result from "effect/Result"
 import * as Apportionment from "woonzorg/Apportionment"
 import * as Biproportional from "woonzorg/Biproportional"
+import * as PlacementExplanation from "woonzorg/PlacementExplanation"
 import * as PlacementPlan from "woonzorg/PlacementPlan"
+import type * as PlacementProblem from "woonzorg/PlacementProblem"
 import * as Rational from "woonzorg/Rational"
 
 // No municipality has these names, and the numbers are made up.
@@ -66,17 +68,17 @@ if (Result.isFailure(refused)) console.log(`  ${refused.failure.message}`)
 
 console.log("\nWithin what each can take, without a fixed total for each municipality\n")
 const shares = Result.getOrThrow(Apportionment.claims({ Aardstad: 50, Beekdam: 30, Cederloo: 20 }))
-const atMost = (counts: ReadonlyArray<number>): ReadonlyArray<PlacementPlan.PlacementBound> =>
+const atMost = (counts: ReadonlyArray<number>): ReadonlyArray<PlacementProblem.PlacementBound> =>
   counts.map((maximum, index) => ({ member: rows[index]?.member ?? "", maximum }))
-const products: ReadonlyArray<PlacementPlan.ProductNeed> = [
+const products: ReadonlyArray<PlacementProblem.ProductNeed> = [
   { product: "training", need: 30, unit: "place", rhythm: "once", sizes: [15, 30], bounds: atMost([20, 10, 10]) },
   { product: "temporary", need: 20, unit: "place", rhythm: "once", bounds: atMost([8, 4, 5]) },
   { product: "housing first", need: 12, unit: "place", rhythm: "once" }
 ]
 const plan = Result.getOrThrow(PlacementPlan.plan({ claims: shares, products }))
-for (const product of plan.products) console.log(`  ${PlacementPlan.productText(product, "en")}`)
+for (const product of plan.products) console.log(`  ${PlacementExplanation.ofProduct(product, "en")}`)
 console.log("")
-for (const member of plan.members) console.log(`  ${PlacementPlan.memberText(member, "en")}`)
+for (const member of plan.members) console.log(`  ${PlacementExplanation.ofMember(member, "en")}`)
 console.log(
   `\n  Proved that no other plan is better: ${plan.isExact}. Other plans as good: ${plan.uniqueness === "unique" ? "none" : "some"}.`
 )

@@ -2,6 +2,7 @@ import * as Result from "effect/Result"
 import type * as AllocationKey from "woonzorg/AllocationKey"
 import * as Apportionment from "woonzorg/Apportionment"
 import * as PlacementPlan from "woonzorg/PlacementPlan"
+import type * as PlacementProblem from "woonzorg/PlacementProblem"
 import { placement as words } from "../../i18n/placement.js"
 import type { Lang, Text } from "../../i18n/routes.js"
 import { invented, inventedCounts } from "../invented.js"
@@ -36,7 +37,7 @@ export const plan = (
   lang: Lang,
   { isWhole = true }: { readonly isWhole?: boolean } = {}
 ): PlacementPlan.PlacementPlan => {
-  const products = offers.map(({ bound, counts, name, need, sizes }): PlacementPlan.ProductNeed => ({
+  const products = offers.map(({ bound, counts, name, need, sizes }): PlacementProblem.ProductNeed => ({
     product: name[lang],
     need,
     unit: "place",

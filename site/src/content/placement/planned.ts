@@ -1,4 +1,5 @@
 import * as Result from "effect/Result"
+import * as PlacementExplanation from "woonzorg/PlacementExplanation"
 import * as PlacementPlan from "woonzorg/PlacementPlan"
 import * as Rational from "woonzorg/Rational"
 import type { StackedRow } from "../../charts/stacked.js"
@@ -79,8 +80,8 @@ export const planTable = (lang: Lang): Table => {
 export const reasons = (lang: Lang) => {
   const planned = plan(lang)
   return {
-    products: planned.products.map((one) => PlacementPlan.productText(one, lang)),
-    members: planned.members.map((one) => PlacementPlan.memberText(one, lang))
+    products: planned.products.map((one) => PlacementExplanation.ofProduct(one, lang)),
+    members: planned.members.map((one) => PlacementExplanation.ofMember(one, lang))
   }
 }
 

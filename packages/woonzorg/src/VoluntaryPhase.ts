@@ -83,22 +83,37 @@ export const VoluntaryPhase: Schema.Codec<VoluntaryPhase> = /* @__PURE__ */ (() 
 })()
 
 /**
+ * A member in a year before the key.
+ *
+ * **Units** places, exact. `share` is the member's share of the whole task of the year; `balance` is what it is behind
+ * after it, below zero ahead.
+ *
+ * @category models
+ * @since 0.2.0
+ */
+export interface VoluntaryYear {
+  readonly year: number
+  readonly share: Rational.Rational
+  readonly done?: number
+  readonly balance?: Rational.Rational
+}
+
+/**
  * What a member did before the key, and what it then has to catch up.
  *
  * **Details**
  *
- * A year without `done` is not known. Then there is no `balance` either: what is known of the other years does not
- * make it known.
+ * A year without `done` is not known. Then there is no `balance` after it either: what is known of the other years does
+ * not make it known. `balance` is that after the last year.
  *
- * **Units** places, exact. `share` is the member's share of the whole task of the year; `balance` is above zero behind
- * and below zero ahead.
+ * **Units** places, exact; above zero behind and below zero ahead.
  *
  * @category models
  * @since 0.2.0
  */
 export interface CatchUp {
   readonly member: string
-  readonly years: ReadonlyArray<{ readonly year: number; readonly share: Rational.Rational; readonly done?: number }>
+  readonly years: ReadonlyArray<VoluntaryYear>
   readonly balance?: Rational.Rational
 }
 
@@ -201,20 +216,29 @@ export const catchUps = (
   return Result.succeed(
     claims.map(({ claim, member }): CatchUp => {
       const share = Rational.multiply(claim, each)
+      const years: Array<VoluntaryYear> = []
       let balance: Rational.Rational | undefined = Rational.zero
-      const years = Array.from({ length: phase.years }, (_, index) => {
-        const year = first + index
+      for (let year = first; year < first + phase.years; year += 1) {
         const done = known.get(`${year} ${member}`)
-        balance =
-          done === undefined || balance === undefined
-            ? undefined
-            : Rational.subtract(
-                Rational.add(Rational.multiply(survives, balance), share),
-                Rational.fromBigInt(BigInt(done))
-              )
-        return { year, share, ...(done === undefined ? {} : { done }) }
-      })
+        balance = done === undefined ? undefined : after(balance, survives, share, done)
+        years.push({
+          year,
+          share,
+          ...(done === undefined ? {} : { done }),
+          ...(balance === undefined ? {} : { balance })
+        })
+      }
       return { member, years, ...(balance === undefined ? {} : { balance }) }
     })
   )
 }
+
+const after = (
+  balance: Rational.Rational | undefined,
+  survives: Rational.Rational,
+  share: Rational.Rational,
+  done: number
+): Rational.Rational | undefined =>
+  balance === undefined
+    ? undefined
+    : Rational.subtract(Rational.add(Rational.multiply(survives, balance), share), Rational.fromBigInt(BigInt(done)))

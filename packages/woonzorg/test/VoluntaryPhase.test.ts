@@ -42,6 +42,7 @@ describe("What is to be caught up after the years before the key", () => {
     const [first, ...others] = everything
     expect(first).toEqual(did(2027, "Aardstad", 4))
     expect(balances(phaseOf(others))).toEqual([undefined, "-2", "-3"])
+    expect(balances(phaseOf(everything.slice(0, 3)))).toEqual([undefined, undefined, undefined])
     expect(balances(phaseOf([]))).toEqual([undefined, undefined, undefined])
     const [unknown] = Result.getOrThrow(VoluntaryPhase.catchUps(phaseOf(others), task))
     expect(unknown?.years).toEqual([

@@ -23,7 +23,8 @@ export interface Refusal {
 }
 
 export type Answered<Answer> =
-  { readonly _tag: "Answer"; readonly value: Answer } | { readonly _tag: "Refusal"; readonly error: Refusal }
+  | { readonly _tag: "Answer"; readonly value: Answer }
+  | { readonly _tag: "Refusal"; readonly error: Refusal }
 
 /** A question that is worth asking, and what to look at in its answer. */
 export interface ReadyMade<Question> {

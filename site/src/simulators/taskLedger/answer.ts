@@ -92,7 +92,8 @@ const rowsOf = (
 }
 
 type Failure =
-  Result.Result.Failure<ReturnType<typeof asked>> | Result.Result.Failure<ReturnType<typeof Scenario.divideOverYears>>
+  | Result.Result.Failure<ReturnType<typeof asked>>
+  | Result.Result.Failure<ReturnType<typeof Scenario.divideOverYears>>
 
 /** What went wrong, with what the sentence about it needs. */
 const refusalOf = (failure: Failure): Refusal => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import * as Scenario from "woonzorg/Scenario"
-import { openSite, type Site } from "./visit.ts"
+import { barriers, openSite, stickingOut, type Mode, type Site } from "./visit.ts"
 
 const path = "/simulaties/jaren/"
 
@@ -197,6 +197,22 @@ describe("The simulator of the years", () => {
     const [nothing = 0, places = 0, ...others] = figures.map((text) => Number(text.replace("%", "").replace(",", ".")))
     expect(places).toBeLessThan(nothing)
     expect(others).toEqual([nothing, nothing])
+    expect(troubles).toEqual([])
+    await close()
+  })
+
+  it.each<Mode>([
+    { colorScheme: "light", width: 1280 },
+    { colorScheme: "dark", width: 390 }
+  ])("has no barriers with swaps, figures of before the key and a settlement in view: %o", async (mode) => {
+    const chosen = "settle=stock&swaps=2029.Dordrecht.Gorinchem.2&before=2&early=Dordrecht.2.2_Gorinchem.0"
+    const { close, page, troubles } = await site.visit(`${path}#version=1&${chosen}`, mode)
+    await says(page, /^De sleutel gaat in 2029 in\./)
+    if (mode.width === 390) await page.getByRole("button", { name: "Keuzes aanpassen" }).click()
+    for (const summary of await page.locator(".later summary").all()) await summary.click()
+    await page.getByRole("textbox", { name: "Gorinchem: 2028", exact: true }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    expect(await stickingOut(page)).toEqual([])
     expect(troubles).toEqual([])
     await close()
   })

@@ -101,6 +101,7 @@ describe("the answer over the years", () => {
       /Zwijndrecht begint 3 jaar later en loopt bijna gelijk\. .+ Samen betaalt zij € [\d.]+\.$/
     )
     const none = answered({ late: "Zwijndrecht", lateYears: 3, settle: "money", band: 10 })
+    expect(finding(none, "nl")).toMatch(/ Zij betaalt niets\.$/)
     expect(none.rows.every((row) => row.paid === 0)).toBe(true)
   })
 
@@ -261,7 +262,7 @@ describe("the answer over the years", () => {
     expect(built(2).every(Number.isInteger)).toBe(true)
     const zwijndrecht = (dwellings: number) => rowOf(answered({ ...part, dwellings }), "Zwijndrecht").paid ?? 0
     expect(Math.abs(zwijndrecht(4) - 2 * zwijndrecht(2))).toBeLessThanOrEqual(answered(part).years.length)
-    expect(finding(answered(part), "nl")).toMatch(/ Samen bouwt zij er \d+ sociale woningen voor\.$/)
+    expect(finding(answered(part), "nl")).toMatch(/ Samen bouwt zij \d+ sociale woningen meer\.$/)
     expect(yearTable(answered(part), "nl", textsOf("nl")).columns.at(-1)?.title).toBe("Bouwt meer (+) of minder (−)")
   })
 

@@ -80,12 +80,25 @@ export const amount = ({ paidIn }: Pick<Answer, "paidIn">, paid: number, lang: L
   return `${written(size, lang)} ${homes}`
 }
 
-const pays = (answer: Answer, { paid }: Row, lang: Lang): string => {
+/** What a municipality pays or receives over all years, in a sentence. */
+const settling = (answer: Answer, { paid }: Row, lang: Lang): string => {
   if (paid === undefined) return ""
   const much = amount(answer, paid, lang)
-  return answer.paidIn === "eurocent"
-    ? both(lang, ` Samen betaalt zij ${much}.`, ` Together it pays ${much}.`)
-    : both(lang, ` Samen bouwt zij er ${much} voor.`, ` Together it builds ${much} for it.`)
+  const isOwing = paid > 0
+  if (answer.paidIn === "eurocent") {
+    if (paid === 0) return both(lang, " Zij betaalt niets.", " It pays nothing.")
+    return both(
+      lang,
+      ` Samen ${isOwing ? "betaalt" : "krijgt"} zij ${much}.`,
+      ` Together it ${isOwing ? "pays" : "receives"} ${much}.`
+    )
+  }
+  if (paid === 0) return both(lang, " Zij bouwt er niets voor.", " It builds nothing for it.")
+  return both(
+    lang,
+    ` Samen bouwt zij ${much} ${isOwing ? "meer" : "minder"}.`,
+    ` Together it builds ${much} ${isOwing ? "more" : "fewer"}.`
+  )
 }
 
 const lateSentence = (answer: Answer, lang: Lang): string => {
@@ -99,8 +112,8 @@ const lateSentence = (answer: Answer, lang: Lang): string => {
     gone < row.balances.length ? ` ${both(lang, "Aan het eind", "In the end it")} ${standing(closing(row), lang)}.` : ""
   return both(
     lang,
-    ` ${row.municipality} begint ${span} later en ${standing(then, lang)}.${end.replace(/^( Aan het eind) (loopt) (.+)$/, "$1 $2 zij $3")}${pays(answer, row, lang)}`,
-    ` ${row.municipality} starts ${span} later and ${standing(then, lang)}.${end}${pays(answer, row, lang)}`
+    ` ${row.municipality} begint ${span} later en ${standing(then, lang)}.${end.replace(/^( Aan het eind) (loopt) (.+)$/, "$1 $2 zij $3")}${settling(answer, row, lang)}`,
+    ` ${row.municipality} starts ${span} later and ${standing(then, lang)}.${end}${settling(answer, row, lang)}`
   )
 }
 

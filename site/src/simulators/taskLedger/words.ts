@@ -1,6 +1,6 @@
 import type { Option } from "../../components/choice.js"
 import type { Lang, Text } from "../../i18n/routes.js"
-import type { Question } from "./question.js"
+import { ranges, type Question } from "./question.js"
 
 /** Texts of the simulator that do not depend on the answer. */
 export const words = {
@@ -21,6 +21,11 @@ export const words = {
   },
   years: { nl: "Hoeveel jaar?", en: "How many years?" },
   first: { nl: "Vanaf welk jaar?", en: "From which year?" },
+  // A year is a name, not a count: no mark between its digits.
+  firstRange: {
+    nl: `${ranges.first.min} tot en met ${ranges.first.max}`,
+    en: `${ranges.first.min} to ${ranges.first.max}`
+  },
   survives: { nl: "Hoeveel van een achterstand blijft staan?", en: "How much of a backlog stays?" },
   survivesHint: {
     nl: "Ook van een voorsprong. Bij 0% begint elk jaar opnieuw.",
@@ -33,6 +38,10 @@ export const words = {
   },
   late: { nl: "Wie begint later?", en: "Who starts later?" },
   lateYears: { nl: "Hoeveel jaar later?", en: "How many years later?" },
+  lateHint: {
+    nl: "Geteld vanaf het jaar waarin de sleutel ingaat.",
+    en: "Counted from the year in which the key begins."
+  },
   absent: { nl: "Wat gebeurt er zolang met die plekken?", en: "What happens to those places meanwhile?" },
   settle: { nl: "Hoe verrekenen we voor en achter lopen?", en: "How do we settle being ahead or behind?" },
   band: { nl: "Zonder verrekening tot", en: "Without settling up to" },

@@ -7,6 +7,7 @@
 import * as Data from "effect/Data"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import * as Absence from "./Absence.js"
 import type * as AllocationKey from "./AllocationKey.js"
 import type * as Apportionment from "./Apportionment.js"
 import * as Compensation from "./Compensation.js"
@@ -18,29 +19,11 @@ import * as TaskTerms from "./TaskTerms.js"
 import * as VoluntaryPhase from "./VoluntaryPhase.js"
 
 /**
- * Who does nothing in its first years.
- *
- * **Details**
- *
- * `lost`: it gets its places all the same and realises none of them, and nobody else does. `takenOver`: it gets none,
- * the others get them. Either way its backlog grows, and afterwards it does what it has to do.
- *
- * **Units** `years` is a whole number of calendar years from the first in which the key counts.
- *
- * @category models
- * @since 0.2.0
- */
-export interface Absence {
-  readonly member: string
-  readonly years: number
-  readonly places: "lost" | "takenOver"
-}
-
-/**
  * Places that one member takes over from another in a year.
  *
  * **Units** `year` is a calendar year; `places` are whole places, above zero.
  *
+ * @source Huisvestingswet 2014, article 29, second paragraph
  * @category models
  * @since 0.2.0
  */
@@ -78,7 +61,7 @@ export interface YearPlan {
   readonly catchUp: Rational.Rational
   readonly cap?: Rational.Rational
   readonly ties: TaskTerms.TieRule
-  readonly absences: ReadonlyArray<Absence>
+  readonly absences: ReadonlyArray<Absence.Absence>
   readonly compensation?: Compensation.Compensation
   readonly swaps?: ReadonlyArray<AgreedSwap>
   readonly voluntary?: VoluntaryPhase.VoluntaryPhase
@@ -106,7 +89,6 @@ const mostYears = 100
  * @since 0.2.0
  */
 export const YearPlan = /* @__PURE__ */ (() => {
-  const years = () => Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: mostYears })).annotate({ unit: "years" })
   const part = () =>
     Rational.Rational.check(
       Schema.makeFilter(({ denominator, numerator }) => numerator >= 0n && numerator <= denominator, {
@@ -117,14 +99,12 @@ export const YearPlan = /* @__PURE__ */ (() => {
     first: Schema.Int.check(Schema.isBetween({ minimum: earliest, maximum: latest })).annotate({
       unit: "calendar year"
     }),
-    years: years(),
+    years: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: mostYears })).annotate({ unit: "years" }),
     survives: part(),
     catchUp: part(),
     cap: Schema.optionalKey(Rational.Rational.annotate({ unit: "times the share" })),
     ties: TaskTerms.TieRule,
-    absences: Schema.Array(
-      Schema.Struct({ member: Schema.NonEmptyString, years: years(), places: Schema.Literals(["lost", "takenOver"]) })
-    ),
+    absences: Schema.Array(Absence.Absence),
     compensation: Schema.optionalKey(Compensation.Compensation),
     swaps: Schema.optionalKey(
       Schema.Array(
@@ -150,17 +130,16 @@ export const YearPlan = /* @__PURE__ */ (() => {
 })()
 
 /**
- * A plan that no years can be made of, an absence of nobody, a swap in a year in which nothing is divided, or a key that
- * never counts.
+ * A plan that no years can be made of, a swap in a year in which nothing is divided, or a key that never counts.
  *
  * @category errors
  * @since 0.2.0
  */
 export class PlanInvalid
   extends /* @__PURE__ */ Data.TaggedError("PlanInvalid")<{
-    readonly reason: "first" | "years" | "absentUnknown" | "absentRepeated" | "absentYears" | "swapYear" | "keyNever"
+    readonly reason: "first" | "years" | "swapYear" | "keyNever"
     readonly member?: string
-    readonly value?: number
+    readonly value: number
   }>
 {
   override get message(): string {
@@ -169,12 +148,6 @@ export class PlanInvalid
         return `The first year is ${this.value}. Give a calendar year from ${earliest} to ${latest}.`
       case "years":
         return `There are ${this.value} years. Give a whole number from 1 to ${mostYears}.`
-      case "absentUnknown":
-        return `"${this.member}" is absent but has no claim. Correct the name or add the claim.`
-      case "absentRepeated":
-        return `"${this.member}" is absent twice. Keep one.`
-      case "absentYears":
-        return `"${this.member}" is absent for ${this.value} years. Give a whole number of 1 or more.`
       case "swapYear":
         return `"${this.member}" hands over places in ${this.value}, but nothing is divided in that year. Choose a year of the plan in which the key counts, or leave the swap out.`
       case "keyNever":
@@ -189,26 +162,13 @@ export class PlanInvalid
  * @category errors
  * @since 0.2.0
  */
-export type Refusal = PlanInvalid | VoluntaryPhase.PhaseInvalid | TaskLedger.Refusal
+export type Refusal = PlanInvalid | Absence.AbsenceInvalid | VoluntaryPhase.PhaseInvalid | TaskLedger.Refusal
 
 const isWholeFrom = (value: number, least: number, most: number): boolean =>
   Number.isSafeInteger(value) && value >= least && value <= most
 
-const absentProblem = ({ absences }: YearPlan, claims: AllocationKey.Claims): PlanInvalid | undefined => {
-  const seen = new Set<string>()
-  for (const { member, years: gone } of absences) {
-    if (!claims.some((claim) => claim.member === member)) return new PlanInvalid({ reason: "absentUnknown", member })
-    if (seen.has(member)) return new PlanInvalid({ reason: "absentRepeated", member })
-    if (!isWholeFrom(gone, 1, Number.MAX_SAFE_INTEGER)) {
-      return new PlanInvalid({ reason: "absentYears", member, value: gone })
-    }
-    seen.add(member)
-  }
-  return undefined
-}
-
-const problemOf = (plan: YearPlan, claims: AllocationKey.Claims): PlanInvalid | undefined => {
-  const { first, swaps = [], voluntary, years } = plan
+const problemOf = (plan: YearPlan, claims: AllocationKey.Claims): PlanInvalid | Absence.AbsenceInvalid | undefined => {
+  const { absences, first, swaps = [], voluntary, years } = plan
   if (!isWholeFrom(first, earliest, latest)) return new PlanInvalid({ reason: "first", value: first })
   if (!isWholeFrom(years, 1, mostYears)) return new PlanInvalid({ reason: "years", value: years })
   const before = voluntary?.years ?? 0
@@ -217,7 +177,7 @@ const problemOf = (plan: YearPlan, claims: AllocationKey.Claims): PlanInvalid | 
   if (outside !== undefined) {
     return new PlanInvalid({ reason: "swapYear", member: outside.from, value: outside.year })
   }
-  return absentProblem(plan, claims)
+  return Absence.problem(absences, claims)
 }
 
 const openingOf = (

@@ -318,6 +318,13 @@ describe("a ready-made question over the years", () => {
     ])
   })
 
+  it("on a swap measures what each does against the task as it was swapped", () => {
+    const [plain, swapped] = [{}, { swaps: [swap(2028, "Dordrecht", "Gorinchem", 2)] }].map((part) =>
+      figures(answered(part), "nl").map(({ text }) => text)
+    )
+    expect(swapped).toEqual(plain)
+  })
+
   it("on a key that begins later counts what nobody did before it, where that is known", () => {
     expect(deviations(/sleutel pas na 2 jaar/).map((texts) => texts.at(-1))).toEqual([
       "0 woningen",

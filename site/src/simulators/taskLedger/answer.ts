@@ -101,7 +101,7 @@ const refusalOf = (failure: Failure): Refusal => {
   if (_tag === "PlanInvalid") {
     const { member, reason, value } = failure
     const members = member === undefined ? [] : [member]
-    return { _tag: `${_tag}.${reason}`, message, members, ...(value === undefined ? {} : { year: value }) }
+    return { _tag: `${_tag}.${reason}`, message, members, year: value }
   }
   if (_tag !== "PeriodRefused" || failure.refusal._tag !== "SwapInvalid") return { _tag, message }
   const { has = 0, member, places, reason } = failure.refusal

@@ -14,20 +14,23 @@ const earlyCaution = ({ difference, rows }: Answer, lang: Lang): ReadonlyArray<s
     "What each municipality does before the key you enter yourself. No source says so."
   )
   if (names.length === 0 || difference === "dropped") return [supposed]
-  const whom = names.length === rows.length ? both(lang, "geen enkele gemeente", "no municipality") : list(names, lang)
+  if (names.length === rows.length) {
+    return [
+      both(
+        lang,
+        "Van geen enkele gemeente is bekend wat zij vóór de sleutel doet. Wij boeken niets, alsof elk precies haar aandeel deed.",
+        "It is not known of any municipality what it does before the key. We book nothing, as if each did exactly its share."
+      )
+    ]
+  }
+  const whom = list(names, lang)
   return [
-    ...(names.length === rows.length ? [] : [supposed]),
-    names.length === rows.length
-      ? both(
-          lang,
-          `Van ${whom} is bekend wat zij vóór de sleutel doet. Wij boeken niets, alsof elk precies haar aandeel deed.`,
-          `Of ${whom} it is known what it does before the key. We book nothing, as if each did exactly its share.`
-        )
-      : both(
-          lang,
-          `Van ${whom} is niet bekend wat zij vóór de sleutel doet. Voor haar boeken wij niets, alsof zij precies haar aandeel deed.`,
-          `Of ${whom} it is not known what it does before the key. For it we book nothing, as if it did exactly its share.`
-        )
+    supposed,
+    both(
+      lang,
+      `Van ${whom} is niet bekend wat zij vóór de sleutel doet. Voor haar boeken wij niets, alsof zij precies haar aandeel deed.`,
+      `It is not known what ${whom} does before the key. For it we book nothing, as if it did exactly its share.`
+    )
   ]
 }
 

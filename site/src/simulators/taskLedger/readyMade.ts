@@ -5,6 +5,9 @@ import type { Question } from "./question.js"
 /** Somebody starts later, and what is not settled lapses: so that only the form of settling differs. */
 const slower: Partial<Question> = { late: "Sliedrecht", lateYears: 3, survives: 0 }
 
+/** Made up, and the same for all: no bid for Housing First is certain to be of one municipality. */
+const twoEach: Partial<Question> = { before: 2, early: facts.members.map((member) => ({ member, places: [2, 2] })) }
+
 const noRoom: Partial<Question> = { late: "Zwijndrecht", lateYears: 3 }
 
 /** Questions that are worth asking first. */
@@ -35,7 +38,7 @@ export const readyMade: ReadonlyArray<ReadyMade<Question>> = [
       nl: "Elk jaar begint nu opnieuw. Kijk bij ‘Voor en achter’: kleine verschillen lopen niet meer terug, en wie later begint hoeft niets in te halen.",
       en: "Every year now starts afresh. Look at ‘Ahead and behind’: small differences do not return to zero, and who starts later has nothing to catch up."
     },
-    question: { late: "Sliedrecht", lateYears: 3, survives: 0 },
+    question: { late: "Sliedrecht", survives: 0 },
     against: { late: "Sliedrecht" }
   },
   {
@@ -45,7 +48,7 @@ export const readyMade: ReadonlyArray<ReadyMade<Question>> = [
     },
     look: {
       nl: "Kijk onder ‘Vergeleken’ naar de grootste afwijking. Alleen wie in plekken verrekent, haalt de woningen zelf in. Geld en sociale woningen vergoeden wat niet is gedaan: wie hoeveel woningen doet, verandert daardoor niet. Bedrag en aantal zijn verzonnen, en een achterstand vervalt hier anders elk jaar.",
-      en: "Look under ‘Compared’ at the largest deviation. Only who settles in places makes the dwellings themselves good. Money and social dwellings make up for what was not done: who does how many dwellings does not change by it. Amount and number are made up, and a backlog otherwise lapses every year here."
+      en: "Look under ‘Compared’ at the largest deviation. Only settling in places catches up the dwellings themselves. Money and social dwellings compensate for what was not done; they do not change who does how many dwellings. Amount and number are made up, and a backlog otherwise lapses every year here."
     },
     question: { ...slower, settle: "money" },
     beside: [
@@ -82,17 +85,10 @@ export const readyMade: ReadonlyArray<ReadyMade<Question>> = [
       nl: "Stel dat elke gemeente er vóór de sleutel 2 per jaar doet: dat is verzonnen, voor iedereen gelijk. Kijk bij ‘Inhaalsaldo’ wat elk daarna moet inhalen. Wat allen samen te weinig deden, blijft over iedereen verspreid staan. Vul bij ‘Eigen cijfers’ in wat u weet.",
       en: "Suppose that each municipality does 2 a year before the key: that is made up, the same for all. Look at ‘To catch up’ for what each has to make good afterwards. What all together did too little stays, spread over all. Enter what you know under ‘Your own figures’."
     },
-    question: { before: 2, early: facts.members.map((member) => ({ member, places: [2, 2] })) },
+    question: twoEach,
     beside: [
       { name: { nl: "Meteen de sleutel", en: "The key at once" }, question: {} },
-      {
-        name: { nl: "Zonder inhalen", en: "Without catching up" },
-        question: {
-          before: 2,
-          early: facts.members.map((member) => ({ member, places: [2, 2] })),
-          difference: "dropped"
-        }
-      }
+      { name: { nl: "Zonder inhalen", en: "Without catching up" }, question: { ...twoEach, difference: "dropped" } }
     ]
   },
   {

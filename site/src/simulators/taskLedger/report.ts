@@ -9,19 +9,11 @@ import { isSame } from "../asked.js"
 import type { Picture } from "../simulator.js"
 import type { Answer } from "./answer.js"
 import { cautions } from "./cautions.js"
+import { earlyTold } from "./earlyTold.js"
 import { gridLabels } from "./gridLabels.js"
 import type { Passports } from "./passports.js"
 import { earlyOf, nobody, start, type Question } from "./question.js"
-import {
-  balanceMeasures,
-  balancesNote,
-  earlyTold,
-  finding,
-  scope,
-  swapText,
-  yearMeasures,
-  yearNames
-} from "./sentences.js"
+import { balanceMeasures, balancesNote, finding, scope, swapText, yearMeasures, yearNames } from "./sentences.js"
 import { yearTable } from "./tables.js"
 import type { Texts } from "./words.js"
 

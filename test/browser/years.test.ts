@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import * as Scenario from "woonzorg/Scenario"
-import { openSite, type Site } from "./visit.ts"
+import { barriers, openSite, stickingOut, type Mode, type Site } from "./visit.ts"
 
 const path = "/simulaties/jaren/"
 
@@ -77,5 +77,143 @@ describe("The simulator of the years", () => {
     expect(second.troubles).toEqual([])
     await second.close()
     await first.close()
+  })
+
+  it("agrees a swap by keyboard alone, shows it in every place, and takes it back by the way back", async () => {
+    const { close, page, troubles } = await site.visit(path)
+    const before = await rowOf(page, "Gorinchem")
+    const press = async (...keys: ReadonlyArray<string>): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key)
+    }
+    await page.locator("summary", { hasText: "Ruil geen" }).focus()
+    await press("Enter")
+    const add = page.getByRole("button", { name: "Ruil toevoegen" })
+    await add.focus()
+    await press("Enter")
+    await page.getByRole("alert").getByText("Kies eerst wie afstaat en wie overneemt.").waitFor()
+    // A list takes the first letters that are typed.
+    await page.getByRole("combobox", { name: "Wie staat af?" }).focus()
+    await page.keyboard.type("Dor")
+    await page.getByRole("combobox", { name: "Wie neemt over?" }).focus()
+    await page.keyboard.type("Gor")
+    await page.getByRole("combobox", { name: "In welk jaar?" }).focus()
+    await page.keyboard.type("2028")
+    await page.getByRole("textbox", { name: "Hoeveel plekken?" }).focus()
+    await press("ArrowUp")
+    await add.focus()
+    await press("Enter")
+    await says(page, /Door ruil doet Dordrecht er 2 minder en Gorinchem er 2 meer\.$/)
+    await page.waitForURL(/#version=1&swaps=2028\.Dordrecht\.Gorinchem\.2$/)
+
+    // Its columns: all years, each year, what came by swaps, the exact share, and the balance.
+    const after = await rowOf(page, "Gorinchem")
+    expect(Number(after[0]) - Number(before[0])).toBe(2)
+    expect(Number(after[2]) - Number(before[2])).toBe(2)
+    expect(after[10]).toBe("+2")
+    expect(after.at(-1)).toBe(before.at(-1))
+    expect(await page.getByText("met een ruil: +2").count()).toBe(1)
+    await page.getByText("Jaar na jaar", { exact: true }).click()
+    await page
+      .getByText("Door ruil doet Dordrecht er 2 minder en doet Gorinchem er 2 meer; dat is al meegeteld.")
+      .waitFor()
+
+    await page.getByRole("button", { name: "Haal weg: 2028: Dordrecht staat 2 af aan Gorinchem" }).focus()
+    await press("Enter")
+    await page.waitForURL((url) => url.hash === "")
+    expect(await rowOf(page, "Gorinchem")).toEqual(before)
+    await page.getByRole("button", { name: "Stap terug" }).focus()
+    await press("Enter")
+    await says(page, /Door ruil doet Dordrecht er 2 minder/)
+    expect(await rowOf(page, "Gorinchem")).toEqual(after)
+    expect(troubles).toEqual([])
+
+    const fresh = await site.visit(`${path}${new URL(page.url()).hash}`)
+    await says(fresh.page, /Door ruil doet Dordrecht er 2 minder/)
+    expect(await rowOf(fresh.page, "Gorinchem")).toEqual(after)
+    expect(fresh.troubles).toEqual([])
+    await fresh.close()
+    await close()
+  })
+
+  it("refuses a swap of more than there is in words, and keeps the answer that it had", async () => {
+    const { close, page, troubles } = await site.visit(`${path}#version=1&swaps=2028.Gorinchem.Sliedrecht.1`)
+    await says(page, /Door ruil doet Gorinchem er 1 minder/)
+    const kept = await rowOf(page, "Gorinchem")
+    await page.getByText("Ruil 1").click()
+    await page.getByRole("combobox", { name: "Wie staat af?" }).selectOption("Gorinchem")
+    await page.getByRole("combobox", { name: "Wie neemt over?" }).selectOption("Dordrecht")
+    await page.getByRole("textbox", { name: "Hoeveel plekken?" }).fill("30")
+    await page.getByRole("button", { name: "Ruil toevoegen" }).click()
+    await page
+      .getByText(/Gorinchem kan in 2027 geen 30 afstaan: het zijn er dan \d\..+Maak deze ruil kleiner/)
+      .waitFor()
+    expect(await rowOf(page, "Gorinchem")).toEqual(kept)
+    expect(troubles).toEqual([])
+    await close()
+  })
+
+  it("takes figures of the years before the key, never an empty one for zero, and says what is to be caught up", async () => {
+    const { close, page, troubles } = await site.visit(path)
+    await page.getByRole("textbox", { name: "Na hoeveel jaar gaat de sleutel in?" }).fill("2")
+    await says(page, /^De sleutel gaat in 2029 in\. Van geen gemeente is bekend wat zij ervoor deed\./)
+    await page.getByText("Wat doet elke gemeente vóór de sleutel? niets bekend").click()
+    const type = async (name: string, text: string): Promise<void> => {
+      await page.getByRole("textbox", { name, exact: true }).fill(text)
+      await page.keyboard.press("Tab")
+    }
+    await type("Iedereen: 2027", "2")
+    await type("Iedereen: 2028", "2")
+    await type("Gorinchem: 2028", "")
+    await type("Sliedrecht: 2028", "0")
+    await says(page, /^De sleutel gaat in 2029 in\. Dordrecht loopt dan 11,99 achter/)
+    await page.getByText(/^Van Gorinchem is niet bekend wat zij vóór de sleutel doet\./).waitFor()
+    const columns = await page.locator("section[aria-labelledby=figures] thead th").allInnerTexts()
+    const at = columns.indexOf("Inhaalsaldo") - 1
+    expect((await rowOf(page, "Gorinchem"))[at]).toBe("onbekend")
+    expect((await rowOf(page, "Gorinchem"))[2]).toBe("onbekend")
+    expect((await rowOf(page, "Sliedrecht"))[2]).toBe("0")
+    expect((await rowOf(page, "Sliedrecht"))[at]).toMatch(/^\+\d/)
+    const expected = await rowOf(page, "Gorinchem")
+    expect(troubles).toEqual([])
+
+    const fresh = await site.visit(`${path}${new URL(page.url()).hash}`)
+    await says(fresh.page, /^De sleutel gaat in 2029 in\. Dordrecht loopt dan 11,99 achter/)
+    expect(await rowOf(fresh.page, "Gorinchem")).toEqual(expected)
+    await fresh.close()
+    await close()
+  })
+
+  it("lays the forms of compensation side by side with figures that say which comes nearest", async () => {
+    const { close, page, troubles } = await site.visit(path)
+    await page.getByRole("link", { name: /^Compensatie in geld of in plekken/ }).click()
+    const comparison = page.locator("section.comparison")
+    await comparison.waitFor()
+    const heads = await comparison.locator("thead th").allInnerTexts()
+    expect(heads).toEqual(["Niets verrekend", "In plekken", "In sociale woningen", "Nu"])
+    const figures = await comparison
+      .locator("tbody.whole tr", { hasText: "Grootste afwijking" })
+      .locator("td")
+      .allInnerTexts()
+    const [nothing = 0, places = 0, ...others] = figures.map((text) => Number(text.replace("%", "").replace(",", ".")))
+    expect(places).toBeLessThan(nothing)
+    expect(others).toEqual([nothing, nothing])
+    expect(troubles).toEqual([])
+    await close()
+  })
+
+  it.each<Mode>([
+    { colorScheme: "light", width: 1280 },
+    { colorScheme: "dark", width: 390 }
+  ])("has no barriers with swaps, figures of before the key and a settlement in view: %o", async (mode) => {
+    const chosen = "settle=stock&swaps=2029.Dordrecht.Gorinchem.2&before=2&early=Dordrecht.2.2_Gorinchem.0"
+    const { close, page, troubles } = await site.visit(`${path}#version=1&${chosen}`, mode)
+    await says(page, /^De sleutel gaat in 2029 in\./)
+    if (mode.width === 390) await page.getByRole("button", { name: "Keuzes aanpassen" }).click()
+    for (const summary of await page.locator(".later summary").all()) await summary.click()
+    await page.getByRole("textbox", { name: "Gorinchem: 2028", exact: true }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    expect(await stickingOut(page)).toEqual([])
+    expect(troubles).toEqual([])
+    await close()
   })
 })

@@ -18,7 +18,6 @@ import * as OwnFigure from "./OwnFigure.js"
 import * as Period from "./Period.js"
 import * as Quantity from "./Quantity.js"
 import type * as TaskAccounts from "./TaskAccounts.js"
-import type * as TaskLedger from "./TaskLedger.js"
 import * as YearPlan from "./YearPlan.js"
 
 /**
@@ -713,7 +712,7 @@ export const divide = (
 export const divideOverYears = (
   { allocation, years }: Pick<Scenario, "allocation" | "years">,
   indicators: ReadonlyArray<AllocationKey.Indicator>
-): Result.Result<TaskAccounts.TaskAccounts, Undivided | YearPlan.PlanInvalid | TaskLedger.Refusal> => {
+): Result.Result<TaskAccounts.TaskAccounts, Undivided | YearPlan.Refusal> => {
   if (allocation === undefined) return Result.fail(new PartMissing({ part: "allocation" }))
   if (years === undefined) return Result.fail(new PartMissing({ part: "years" }))
   const { bounds, figures = [], formula, method, quantity } = allocation

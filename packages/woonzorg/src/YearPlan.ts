@@ -1,11 +1,13 @@
 /**
- * The same task year after year: what was agreed about lead and backlog, and who does nothing at first.
+ * The same task year after year: what was agreed about lead and backlog, who does nothing at first, which places are
+ * swapped, and whether the key counts from the start.
  *
  * @since 0.2.0
  */
 import * as Data from "effect/Data"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import * as Absence from "./Absence.js"
 import type * as AllocationKey from "./AllocationKey.js"
 import type * as Apportionment from "./Apportionment.js"
 import * as Compensation from "./Compensation.js"
@@ -14,24 +16,22 @@ import * as Rational from "./Rational.js"
 import type * as TaskAccounts from "./TaskAccounts.js"
 import * as TaskLedger from "./TaskLedger.js"
 import * as TaskTerms from "./TaskTerms.js"
+import * as VoluntaryPhase from "./VoluntaryPhase.js"
 
 /**
- * Who does nothing in its first years.
+ * Places that one member takes over from another in a year.
  *
- * **Details**
+ * **Units** `year` is a calendar year; `places` are whole places, above zero.
  *
- * `lost`: it gets its places all the same and realises none of them, and nobody else does. `takenOver`: it gets none,
- * the others get them. Either way its backlog grows, and afterwards it does what it has to do.
- *
- * **Units** `years` is a whole number of calendar years from the first.
- *
+ * @source Huisvestingswet 2014, article 29, second paragraph
  * @category models
  * @since 0.2.0
  */
-export interface Absence {
-  readonly member: string
-  readonly years: number
-  readonly places: "lost" | "takenOver"
+export interface AgreedSwap {
+  readonly year: number
+  readonly from: string
+  readonly to: string
+  readonly places: number
 }
 
 /**
@@ -42,7 +42,14 @@ export interface Absence {
  * `survives`, `catchUp`, `cap`, `ties` and `compensation` are as in {@link TaskTerms.TaskTerms}. Everyone but
  * the absent does what it has to do. Where places are lost, balances are measured by what was realised.
  *
- * **Units** `first` is a calendar year; `years` is how many there are.
+ * `swaps` are made after the places of their year are divided, in the order in which they stand. A swap moves the task
+ * itself: who hands places over has that much less to do and who takes them over that much more, so neither gets a
+ * backlog or a lead by it, and no other year changes.
+ *
+ * With `voluntary` the key does not count in the first years. What each then did more or less than its share is its
+ * lead or backlog when the key begins, if that was agreed.
+ *
+ * **Units** `first` is a calendar year; `years` is how many there are, those before the key included.
  *
  * @category models
  * @since 0.2.0
@@ -54,8 +61,10 @@ export interface YearPlan {
   readonly catchUp: Rational.Rational
   readonly cap?: Rational.Rational
   readonly ties: TaskTerms.TieRule
-  readonly absences: ReadonlyArray<Absence>
+  readonly absences: ReadonlyArray<Absence.Absence>
   readonly compensation?: Compensation.Compensation
+  readonly swaps?: ReadonlyArray<AgreedSwap>
+  readonly voluntary?: VoluntaryPhase.VoluntaryPhase
 }
 
 const earliest = 1900
@@ -80,7 +89,6 @@ const mostYears = 100
  * @since 0.2.0
  */
 export const YearPlan = /* @__PURE__ */ (() => {
-  const years = () => Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: mostYears })).annotate({ unit: "years" })
   const part = () =>
     Rational.Rational.check(
       Schema.makeFilter(({ denominator, numerator }) => numerator >= 0n && numerator <= denominator, {
@@ -91,15 +99,24 @@ export const YearPlan = /* @__PURE__ */ (() => {
     first: Schema.Int.check(Schema.isBetween({ minimum: earliest, maximum: latest })).annotate({
       unit: "calendar year"
     }),
-    years: years(),
+    years: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: mostYears })).annotate({ unit: "years" }),
     survives: part(),
     catchUp: part(),
     cap: Schema.optionalKey(Rational.Rational.annotate({ unit: "times the share" })),
     ties: TaskTerms.TieRule,
-    absences: Schema.Array(
-      Schema.Struct({ member: Schema.NonEmptyString, years: years(), places: Schema.Literals(["lost", "takenOver"]) })
+    absences: Schema.Array(Absence.Absence),
+    compensation: Schema.optionalKey(Compensation.Compensation),
+    swaps: Schema.optionalKey(
+      Schema.Array(
+        Schema.Struct({
+          year: Schema.Int.annotate({ unit: "calendar year" }),
+          from: Schema.NonEmptyString,
+          to: Schema.NonEmptyString,
+          places: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)).annotate({ unit: "places" })
+        })
+      )
     ),
-    compensation: Schema.optionalKey(Compensation.Compensation)
+    voluntary: Schema.optionalKey(VoluntaryPhase.VoluntaryPhase)
   }).annotate({
     term: {
       nl: "jarenplan",
@@ -113,16 +130,16 @@ export const YearPlan = /* @__PURE__ */ (() => {
 })()
 
 /**
- * A plan that no years can be made of, or an absence of nobody.
+ * A plan that no years can be made of, a swap in a year in which nothing is divided, or a key that never counts.
  *
  * @category errors
  * @since 0.2.0
  */
 export class PlanInvalid
   extends /* @__PURE__ */ Data.TaggedError("PlanInvalid")<{
-    readonly reason: "first" | "years" | "absentUnknown" | "absentRepeated" | "absentYears"
+    readonly reason: "first" | "years" | "swapYear" | "keyNever"
     readonly member?: string
-    readonly value?: number
+    readonly value: number
   }>
 {
   override get message(): string {
@@ -131,44 +148,106 @@ export class PlanInvalid
         return `The first year is ${this.value}. Give a calendar year from ${earliest} to ${latest}.`
       case "years":
         return `There are ${this.value} years. Give a whole number from 1 to ${mostYears}.`
-      case "absentUnknown":
-        return `"${this.member}" is absent but has no claim. Correct the name or add the claim.`
-      case "absentRepeated":
-        return `"${this.member}" is absent twice. Keep one.`
-      case "absentYears":
-        return `"${this.member}" is absent for ${this.value} years. Give a whole number of 1 or more.`
+      case "swapYear":
+        return `"${this.member}" hands over places in ${this.value}, but nothing is divided in that year. Choose a year of the plan in which the key counts, or leave the swap out.`
+      case "keyNever":
+        return `The key would count after ${this.value} years, which is after the last one. Give more years, or let it count earlier.`
     }
   }
 }
+
+/**
+ * All that {@link accounts} can fail with.
+ *
+ * @category errors
+ * @since 0.2.0
+ */
+export type Refusal = PlanInvalid | Absence.AbsenceInvalid | VoluntaryPhase.PhaseInvalid | TaskLedger.Refusal
 
 const isWholeFrom = (value: number, least: number, most: number): boolean =>
   Number.isSafeInteger(value) && value >= least && value <= most
 
-const problemOf = ({ absences, first, years }: YearPlan, claims: AllocationKey.Claims): PlanInvalid | undefined => {
+const problemOf = (plan: YearPlan, claims: AllocationKey.Claims): PlanInvalid | Absence.AbsenceInvalid | undefined => {
+  const { absences, first, swaps = [], voluntary, years } = plan
   if (!isWholeFrom(first, earliest, latest)) return new PlanInvalid({ reason: "first", value: first })
   if (!isWholeFrom(years, 1, mostYears)) return new PlanInvalid({ reason: "years", value: years })
-  const seen = new Set<string>()
-  for (const { member, years: gone } of absences) {
-    if (!claims.some((claim) => claim.member === member)) return new PlanInvalid({ reason: "absentUnknown", member })
-    if (seen.has(member)) return new PlanInvalid({ reason: "absentRepeated", member })
-    if (!isWholeFrom(gone, 1, Number.MAX_SAFE_INTEGER)) {
-      return new PlanInvalid({ reason: "absentYears", member, value: gone })
-    }
-    seen.add(member)
+  const before = voluntary?.years ?? 0
+  if (before >= years) return new PlanInvalid({ reason: "keyNever", value: before })
+  const outside = swaps.find(({ year }) => !isWholeFrom(year, first + before, first + years - 1))
+  if (outside !== undefined) {
+    return new PlanInvalid({ reason: "swapYear", member: outside.from, value: outside.year })
   }
-  return undefined
+  return Absence.problem(absences, claims)
+}
+
+const openingOf = (
+  { first, survives, voluntary }: YearPlan,
+  places: number,
+  claims: AllocationKey.Claims
+): Result.Result<TaskLedger.TaskLedger["opening"], VoluntaryPhase.PhaseInvalid> =>
+  voluntary === undefined
+    ? Result.succeed(undefined)
+    : Result.map(VoluntaryPhase.catchUps(voluntary, { first, places, claims, survives }), (all) =>
+        voluntary.difference === "dropped"
+          ? undefined
+          : all.flatMap(({ balance, member }) => (balance === undefined ? [] : [{ member, balance }]))
+      )
+
+const termsOf = (
+  { cap, catchUp, compensation, survives, ties }: YearPlan,
+  method: Apportionment.Method,
+  measuredBy: TaskTerms.TaskTerms["measuredBy"]
+): TaskTerms.TaskTerms => ({
+  method,
+  ties,
+  survives,
+  catchUp,
+  ...(cap === undefined ? {} : { cap }),
+  measuredBy,
+  shortfall: "regional",
+  ...(compensation === undefined ? {} : { compensation })
+})
+
+/** The years in which the key counts; who is away and taken over can get nothing in them. */
+const periodsOf = (
+  { absences, first, swaps = [], voluntary, years }: YearPlan,
+  task: {
+    readonly places: number
+    readonly claims: AllocationKey.Claims
+    readonly bounds: ReadonlyArray<Apportionment.Bound>
+  }
+): ReadonlyArray<TaskLedger.TaskPeriod> => {
+  const before = voluntary?.years ?? 0
+  return Array.from({ length: years - before }, (_, index) => {
+    const year = first + before + index
+    const away = absences
+      .filter((absence) => absence.places === "takenOver" && index < absence.years)
+      .map(({ member }) => member)
+    const bounds = [
+      ...task.bounds.filter(({ member }) => !away.includes(member)),
+      ...away.map((member) => ({ member, maximum: 0 }))
+    ]
+    const agreed = swaps.filter((swap) => swap.year === year).map(({ from, places, to }) => ({ from, to, places }))
+    return {
+      period: { from: `${year}-01-01`, until: `${year}-12-31` },
+      task: { _tag: "Divided", ...task, bounds },
+      swaps: agreed
+    }
+  })
 }
 
 /**
- * The accounts of the task over all years of the plan.
+ * The accounts of the task over all years of the plan in which the key counts.
  *
  * **Details**
  *
  * Each year the same places are divided by the same claims within the same bounds; only the balances change. Places
- * that maxima leave undivided are carried by nobody. A guarantee does not hold for who is absent and taken over. Costs one division a year, and where places are lost one more for each
- * year before it.
+ * that maxima leave undivided are carried by nobody. A guarantee does not hold for who is absent and taken over. What
+ * came before the key is the opening balance: see `VoluntaryPhase.catchUps`; nothing is booked for a member of which it
+ * is not known. Costs one division a year, and where places are lost one more for each year before it.
  *
- * **Fails with** {@link PlanInvalid}, or the errors of `TaskLedger.close`: a tie that the rule leaves open is one.
+ * **Fails with** {@link Refusal}: a tie that the rule leaves open is one, a swap of more than there is another. Then
+ * nothing of the plan is carried out.
  *
  * **Example**
  *
@@ -198,53 +277,28 @@ export const accounts = (
     readonly method: Apportionment.Method
     readonly bounds?: ReadonlyArray<Apportionment.Bound>
   }
-): Result.Result<TaskAccounts.TaskAccounts, PlanInvalid | TaskLedger.Refusal> =>
+): Result.Result<TaskAccounts.TaskAccounts, Refusal> =>
   Result.gen(function* () {
     const { bounds = [], claims, method, places, task, unit } = asked
     const problem = problemOf(plan, claims)
     if (problem !== undefined) return yield* Result.fail(problem)
-    const { absences, cap, catchUp, compensation, first, survives, ties, years } = plan
+    const { absences } = plan
+    const opening = yield* openingOf(plan, places, claims)
     const lost = absences.filter((absence) => absence.places === "lost")
-    const takenOver = absences.filter((absence) => absence.places === "takenOver")
-    const terms: TaskTerms.TaskTerms = {
-      method,
-      ties,
-      survives,
-      catchUp,
-      ...(cap === undefined ? {} : { cap }),
-      measuredBy: lost.length === 0 ? "allocated" : "realised",
-      shortfall: "regional",
-      ...(compensation === undefined ? {} : { compensation })
-    }
-    const ledger = (periods: ReadonlyArray<TaskLedger.TaskPeriod>): TaskLedger.TaskLedger => ({
-      task,
-      unit,
-      terms,
-      periods
-    })
-    const boundsIn = (index: number): { readonly bounds?: ReadonlyArray<Apportionment.Bound> } => {
-      const away = takenOver.filter((absence) => index < absence.years).map(({ member }) => member)
-      const all = [
-        ...bounds.filter(({ member }) => !away.includes(member)),
-        ...away.map((member) => ({ member, maximum: 0 }))
-      ]
-      return all.length === 0 ? {} : { bounds: all }
-    }
-    const year = (index: number): TaskLedger.TaskPeriod => ({
-      period: { from: `${first + index}-01-01`, until: `${first + index}-12-31` },
-      task: { _tag: "Divided", places, claims, ...boundsIn(index) }
-    })
-    const all = Array.from({ length: years }, (_, index) => year(index))
-    if (lost.length === 0) return yield* TaskLedger.close(ledger(all))
+    const terms = termsOf(plan, method, lost.length === 0 ? "allocated" : "realised")
+    const close = (periods: ReadonlyArray<TaskLedger.TaskPeriod>) =>
+      TaskLedger.close({ task, unit, terms, periods, ...(opening === undefined ? {} : { opening }) })
+    const all = periodsOf(plan, { places, claims, bounds })
+    if (lost.length === 0) return yield* close(all)
     const known: Array<TaskLedger.TaskPeriod> = []
     for (const [index, period] of all.entries()) {
       // What a member has to do this year follows from what was done before it.
-      const { periods } = yield* TaskLedger.close(ledger([...known, period]))
+      const { periods } = yield* close([...known, period])
       const realised = (periods.at(-1)?.lines ?? []).map(({ allocated, member }) => ({
         member,
         places: lost.some((absence) => absence.member === member && index < absence.years) ? 0 : allocated
       }))
       known.push({ ...period, realised })
     }
-    return yield* TaskLedger.close(ledger(known))
+    return yield* close(known)
   })

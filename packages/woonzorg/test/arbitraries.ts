@@ -732,7 +732,23 @@ const yearPlan: fc.Arbitrary<YearPlan.YearPlan> = fc.record(
       fc.record({ member: words, years: fc.integer({ min: 1, max: 9 }), places: fc.constantFrom("lost", "takenOver") }),
       { maxLength: 2 }
     ),
-    compensation: positiveRational.map((band) => ({ _tag: "Money" as const, band, centsPerPlace: band }))
+    compensation: fc.oneof(
+      positiveRational.map((band) => ({ _tag: "Money" as const, band, centsPerPlace: band })),
+      positiveRational.map((band) => ({ _tag: "SocialStock" as const, band, dwellingsPerPlace: band })),
+      positiveRational.map((band) => ({ _tag: "CarryOver" as const, band }))
+    ),
+    swaps: fc.array(
+      fc.record({ year: fc.integer(), from: words, to: words, places: fc.integer({ min: 1, max: 99 }) }),
+      { maxLength: 3 }
+    ),
+    voluntary: fc.record({
+      years: fc.integer({ min: 1, max: 9 }),
+      done: fc.array(
+        fc.record({ year: fc.integer({ min: 1900, max: 2200 }), member: words, places: fc.nat({ max: 99 }) }),
+        { maxLength: 3 }
+      ),
+      difference: fc.constantFrom("booked", "dropped")
+    })
   },
   { requiredKeys: ["first", "years", "survives", "catchUp", "ties", "absences"] }
 )

@@ -151,6 +151,51 @@ const overYears: Scenario.Scenario = {
   }
 }
 
+const withSwaps: Scenario.Scenario = {
+  ...overYears,
+  name: "Negen jaar, met een ruil en sociale woningen als vergoeding",
+  years: {
+    first: 2027,
+    years: 9,
+    survives: fraction(1n),
+    catchUp: fraction(1n),
+    ties: "statedOrder",
+    absences: [],
+    compensation: {
+      _tag: "SocialStock",
+      band: fraction(1n, 2n),
+      dwellingsPerPlace: fraction(2n),
+      ties: "statedOrder"
+    },
+    swaps: [
+      { year: 2028, from: "Dordrecht", to: "Gorinchem", places: 2 },
+      { year: 2028, from: "Gorinchem", to: "Zwijndrecht", places: 1 }
+    ]
+  }
+}
+
+const withVoluntary: Scenario.Scenario = {
+  ...overYears,
+  name: "Twee jaar naar eigen bod, daarna de sleutel",
+  years: {
+    first: 2027,
+    years: 9,
+    survives: fraction(1n),
+    catchUp: fraction(1n, 2n),
+    ties: "largestBacklogThenStatedOrder",
+    absences: [],
+    voluntary: {
+      years: 2,
+      done: [
+        { year: 2027, member: "Dordrecht", places: 8 },
+        { year: 2028, member: "Dordrecht", places: 0 },
+        { year: 2028, member: "Gorinchem", places: 3 }
+      ],
+      difference: "booked"
+    }
+  }
+}
+
 export const samples: Readonly<Record<string, Scenario.Scenario>> = {
   "1-base": base,
   "1-allocation": allocation,
@@ -161,5 +206,7 @@ export const samples: Readonly<Record<string, Scenario.Scenario>> = {
   "3-base": base,
   "3-allocation": withBounds,
   "3-coverage": withMore,
-  "3-years": overYears
+  "3-years": overYears,
+  "3-swaps": withSwaps,
+  "3-voluntary": withVoluntary
 }

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { balanceRows, type BalanceMeasure } from "./balanceRows.js"
 
-const measure = (...balances: ReadonlyArray<number>): BalanceMeasure => ({
+const measure = (...balances: ReadonlyArray<number | undefined>): BalanceMeasure => ({
   municipality: "Gorinchem",
   balances,
   label: "",
@@ -36,6 +36,11 @@ describe("rows of who is behind and who is ahead", () => {
   it("keep room on both sides of the line, also where everyone is behind or ahead", () => {
     expect(balanceRows([measure(1, 2)]).zero).toBeLessThan(75)
     expect(balanceRows([measure(-1, -2)]).zero).toBeGreaterThan(25)
+  })
+
+  it("have no bar for a balance that is not known, and keep its year free", () => {
+    const { rows } = balanceRows([measure(undefined, 2)])
+    expect(rows[0]?.bars.map(({ year }) => year)).toEqual([1])
   })
 
   it("have no bar for a balance of zero, and the line in the middle where all are", () => {

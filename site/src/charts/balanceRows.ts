@@ -1,8 +1,8 @@
 /** How far a municipality is behind or ahead. */
 export interface BalanceMeasure {
   readonly municipality: string
-  /** After each year: above zero is behind, below zero ahead; places. */
-  readonly balances: ReadonlyArray<number>
+  /** After each year: above zero is behind, below zero ahead; places. Nothing where it is not known or does not count. */
+  readonly balances: ReadonlyArray<number | undefined>
   /** The last one, as the reader sees it. */
   readonly label: string
   /** One sentence with the same numbers, for whoever does not see the chart. */
@@ -45,9 +45,9 @@ const leastScale = 1
 export const fewestColumns = 6
 const barShare = 0.62
 
-/** All rows on one scale and around one line of zero; a balance of zero has no bar. */
+/** All rows on one scale and around one line of zero; a balance of zero or one that is not known has no bar. */
 export const balanceRows = (measures: ReadonlyArray<BalanceMeasure>): BalanceRows => {
-  const all = measures.flatMap(({ balances }) => balances)
+  const all = measures.flatMap(({ balances }) => balances.map((balance = 0) => balance))
   const furthest = Math.max(leastScale, ...all.map(Math.abs))
   const above = Math.max(leastSide * furthest, ...all)
   const below = Math.max(leastSide * furthest, ...all.map((balance) => -balance))
@@ -60,7 +60,7 @@ export const balanceRows = (measures: ReadonlyArray<BalanceMeasure>): BalanceRow
     end: years * column,
     rows: measures.map((measure) => ({
       ...measure,
-      bars: measure.balances.flatMap((balance, year) => {
+      bars: measure.balances.flatMap((balance = 0, year) => {
         if (balance === 0) return []
         const isBehind = balance > 0
         const height = lengthOf(Math.abs(balance))

@@ -99,7 +99,15 @@ describe("the bids on a sheet", () => {
 })
 
 describe("the years on a sheet", () => {
-  const labels = { municipality: "Gemeente", total: "Samen", more: "meer dan anders", missed: "niet gehaald" }
+  const labels = {
+    municipality: "Gemeente",
+    total: "Samen",
+    more: "meer dan anders",
+    missed: "niet gehaald",
+    early: "vooraf",
+    unknown: "onbekend",
+    swapped: "ruil"
+  }
   const grid = (...years: ReadonlyArray<{ places: number; isMissed?: boolean }>): Drawing => ({
     kind: "yearGrid",
     measures: [{ municipality: "Gorinchem", years, label: "5", sentence: "Gorinchem: 5." }],

@@ -7,7 +7,7 @@ import { linesOf, packed, widthOf, type Lettering } from "./lines.js"
 import type { Measure } from "./measure.js"
 import { placedYears } from "./placedYears.js"
 import { tileMap } from "./tileMap.js"
-import { explainedCells, yearRows, type CellKind, type YearLabels, type YearMeasure } from "./yearGrid.js"
+import { explainedCells, yearRows, type YearKeyKind, type YearLabels, type YearMeasure } from "./yearGrid.js"
 
 /** The words beside the parts of a chart; a part without words has no place in the key. */
 export interface PartLabels {
@@ -39,7 +39,7 @@ export type Drawing =
       readonly years?: ReadonlyArray<string>
     }
 
-export type KeyKind = keyof PartLabels | Standing | "spread" | Exclude<CellKind, "usual">
+export type KeyKind = keyof PartLabels | Standing | "spread" | YearKeyKind
 
 /** A part of the key, in its place. */
 export interface KeyItem {

@@ -2,7 +2,15 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { placedYears, type PlacedYears } from "./placedYears.js"
 
-const labels = { municipality: "Gemeente", total: "Samen", more: "meer dan anders", missed: "niet gehaald" }
+const labels = {
+  municipality: "Gemeente",
+  total: "Samen",
+  more: "meer dan anders",
+  missed: "niet gehaald",
+  early: "vooraf",
+  unknown: "onbekend",
+  swapped: "ruil"
+}
 const names = ["Alblasserdam", "Hardinxveld-Giessendam", "Molenlanden"]
 
 const gridOf = (years: number, width: number, places = 3): PlacedYears =>

@@ -45,7 +45,8 @@ export const placedYears = (
   const count = Math.max(1, years.length)
   const names = measures.map(({ municipality }) => municipality)
   const totalTexts = measures.map(({ label }) => label)
-  const numbers = measures.flatMap((measure) => measure.years.map(({ places }) => String(places)))
+  const all = yearRows(measures)
+  const numbers = all.flatMap(({ cells }) => cells.map(({ text }) => text))
   const totals = between + Math.max(widest(totalTexts, nameSize, true), widest([labels.total], headSize))
   const columnFrom = (x: number): number => Math.min(widestColumn, (width - x - totals) / count)
   const beside = widest(names, nameSize) + between
@@ -60,7 +61,7 @@ export const placedYears = (
     heads: years.flatMap((year, index) =>
       index % step === 0 ? [{ year, x: Math.max(head / 2, start + (index + 0.5) * column) }] : []
     ),
-    rows: yearRows(measures).map(({ cells, label, municipality }, index) => ({
+    rows: all.map(({ cells, label, municipality }, index) => ({
       municipality,
       label,
       y: headHeight + index * row,

@@ -30,10 +30,30 @@ describe("the rows of a grid of years", () => {
   it("mark a missed year as missed, and keep that it had more", () => {
     const [row] = yearRows([measure([{ places: 2, isMissed: true }, { places: 3, isMissed: true }, { places: 2 }])])
     expect(row?.cells).toEqual([
-      { kind: "missed", places: 2, isMore: false },
-      { kind: "missed", places: 3, isMore: true },
-      { kind: "usual", places: 2, isMore: false }
+      { kind: "missed", text: "2", isMore: false },
+      { kind: "missed", text: "3", isMore: true },
+      { kind: "usual", text: "2", isMore: false }
     ])
+  })
+
+  it("leave the years before the key out of the measuring, and never draw what is not known as a number", () => {
+    const [row] = yearRows([measure([{ isEarly: true, places: 1 }, { isEarly: true }, { places: 2 }, { places: 3 }])])
+    expect(row?.cells.map(({ kind, text }) => [kind, text])).toEqual([
+      ["early", "1"],
+      ["unknown", "?"],
+      ["usual", "2"],
+      ["more", "3"]
+    ])
+  })
+
+  it("mark a swap with its sign, which is no turn in the rotation", () => {
+    const [row] = yearRows([measure([{ places: 0, swapped: -2 }, { places: 5, swapped: 2 }, { places: 3 }])])
+    expect(row?.cells).toEqual([
+      { kind: "usual", text: "0", isMore: false, swapped: "−2" },
+      { kind: "more", text: "5", isMore: true, swapped: "+2" },
+      { kind: "more", text: "3", isMore: true }
+    ])
+    expect(explainedCells(row === undefined ? [] : [row])).toEqual(["more", "swapped"])
   })
 
   it("explain only the kinds that they have", () => {

@@ -18,6 +18,8 @@ export interface Refusal {
   /** How many there are, and how many it would take. */
   readonly places?: number
   readonly needed?: number
+  /** The year in which, or the number of years after which. */
+  readonly year?: number
 }
 
 export type Answered<Answer> =
@@ -32,6 +34,8 @@ export interface ReadyMade<Question> {
   readonly question: Partial<Question>
   /** What it is compared with, where the difference is what to look at. */
   readonly against?: Partial<Question>
+  /** What it is laid beside instead, by name, where that is more than one; the first is the baseline. */
+  readonly beside?: ReadonlyArray<{ readonly name: Text; readonly question: Partial<Question> }>
 }
 
 /** A ready-made question in the language of the page. */

@@ -10,11 +10,14 @@ export const readyMadeLinks = <Question extends object>(
   write: (asked: Asked<Question>) => string,
   lang: Lang
 ) =>
-  all.map(({ against, question, title }) => ({
+  all.map(({ against, beside = [], question, title }) => ({
     title: title[lang],
     href: write({
       question: { ...start, ...question },
-      kept: against === undefined ? [] : [{ name: "", question: { ...start, ...against } }]
+      kept: [
+        ...(against === undefined ? [] : [{ name: "", question: { ...start, ...against } }]),
+        ...beside.map((one) => ({ name: one.name[lang], question: { ...start, ...one.question } }))
+      ]
     })
   }))
 

@@ -29,6 +29,11 @@ describe("The steps of a reader", () => {
     expect(undone(moved).present).toEqual(asked(2))
   })
 
+  it("make a step of every choice that is no slider, however fast they follow each other", () => {
+    const chosen = taken(taken(noSteps(asked(1)), asked(1, "both"), 0), asked(1, "inhabitants"), 1)
+    expect(undone(chosen).present).toEqual(asked(1, "both"))
+  })
+
   it("take back what was kept, too", () => {
     const kept = { ...asked(1), kept: [{ name: "A", question: asked(1).question }] }
     expect(undone(taken(noSteps(asked(1)), kept, 0)).present).toEqual(asked(1))

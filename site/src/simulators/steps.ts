@@ -5,11 +5,11 @@ export interface Steps<Question> {
   readonly present: Asked<Question>
   readonly past: ReadonlyArray<Asked<Question>>
   readonly future: ReadonlyArray<Asked<Question>>
-  /** The one field that the last step changed, and when: a slider that is dragged makes one step. */
+  /** The one number that the last step changed, and when: a slider that is dragged makes one step. */
   readonly last?: { readonly field: string; readonly at: number }
 }
 
-// Changes of one field that follow each other faster than this are one movement of the reader.
+// Changes of one number that follow each other faster than this are one movement of the reader.
 const together = 800
 const mostSteps = 200
 
@@ -24,7 +24,8 @@ export const taken = <Question extends object>(
   const { last, past, present } = steps
   if (isSame(present, next)) return steps
   const fields = differing(present.question, next.question)
-  const field = fields.length === 1 && isSame(present.kept, next.kept) ? fields[0] : undefined
+  const [changed] = fields.length === 1 && isSame(present.kept, next.kept) ? fields : []
+  const field = changed !== undefined && typeof next.question[changed] === "number" ? changed : undefined
   const isContinued = field !== undefined && last?.field === field && at - last.at < together && past.length > 0
   return {
     present: next,

@@ -4,11 +4,14 @@ import type { Lang, Text } from "../../i18n/routes.js"
 import * as Codec from "../addressCodec.js"
 import { addressProblem, oneOf, wholeFrom } from "../addressSentences.js"
 import type { Exchange } from "../simulator.js"
-import type { Answer, Facts } from "./answer.js"
+import { early, swaps } from "./addressFields.js"
+import type { Answer } from "./answer.js"
+import type { Facts } from "./plan.js"
 import { cautions } from "./cautions.js"
-import { absences, keys, methods, settlements, subjects, tieRules } from "./choices.js"
+import { absences, differences, keys, methods, settlements, subjects, tieRules } from "./choices.js"
 import { code } from "./code.js"
 import { compared, refusal } from "./comparedSentences.js"
+import { figures } from "./figures.js"
 import type { Passports } from "./passports.js"
 import { nobody, ranges, start, type Question } from "./question.js"
 import { inputs, pictures, report } from "./report.js"
@@ -36,7 +39,12 @@ export const { fields, read, write } = Codec.addressCodec<Question>({
     absent: Schema.Literals(absences),
     settle: Schema.Literals(settlements),
     band: Codec.whole(ranges.band),
-    price: Codec.whole(ranges.price)
+    price: Codec.whole(ranges.price),
+    dwellings: Codec.whole(ranges.dwellings),
+    swaps,
+    before: Codec.whole(ranges.before),
+    early,
+    difference: Schema.Literals(differences)
   }
 })
 
@@ -58,7 +66,18 @@ const expectations: Readonly<Record<keyof Question, Text>> = {
   absent: oneOf(...absences),
   settle: oneOf(...settlements),
   band: wholeFrom(ranges.band),
-  price: wholeFrom(ranges.price)
+  price: wholeFrom(ranges.price),
+  dwellings: wholeFrom(ranges.dwellings),
+  swaps: {
+    nl: `hoogstens ${ranges.swaps.max} ruilen, zoals 2028.Dordrecht.Gorinchem.2: het jaar, wie afstaat, wie overneemt en hoeveel, met _ ertussen`,
+    en: `at most ${ranges.swaps.max} swaps, such as 2028.Dordrecht.Gorinchem.2: the year, who hands over, who takes over and how many, with _ between them`
+  },
+  before: wholeFrom(ranges.before),
+  early: {
+    nl: "gemeenten met een getal voor elk jaar, zoals Dordrecht.8.8_Gorinchem..2, in de volgorde van de agenda",
+    en: "municipalities with a number for each year, such as Dordrecht.8.8_Gorinchem..2, in the order of the agenda"
+  },
+  difference: oneOf(...differences)
 }
 
 /** Everything of this simulator that is loaded on use, in one language. */
@@ -70,6 +89,7 @@ export const exchange = (lang: Lang, facts: Facts, passports: Passports): Exchan
   cautions: (question, answer) => cautions(question, answer, lang).map((text) => ({ text })),
   compare: (before, after) => compared(before, after, lang),
   refusal: (error) => refusal(error, lang),
+  figures: (_, answer) => figures(answer, lang),
   inputs: (question) => inputs(question, lang, passports),
   report: (question, answer) => report(question, answer, lang, passports),
   pictures: (_, answer) => pictures(answer, lang, passports),

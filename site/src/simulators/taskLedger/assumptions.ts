@@ -65,5 +65,44 @@ export const assumptions = {
     },
     decidedBy: together,
     sensitivity: "high"
+  },
+  dwellings: {
+    id: "made-up-dwellings-for-a-place",
+    statement: {
+      nl: "Dit aantal sociale woningen voor één plek is verzonnen, om mee te kunnen rekenen.",
+      en: "This number of social dwellings for one place is made up, so that one can calculate with it."
+    },
+    why: {
+      nl: "Zwijndrecht vraagt de regio om een evenwichtige sociale woningvoorraad. Hoe dat tegen plekken opweegt, staat in geen bron.",
+      en: "Zwijndrecht asks the region for a balanced social housing stock. How that weighs against places no source says."
+    },
+    decidedBy: together,
+    sensitivity: "high"
+  },
+  swaps: {
+    id: "a-swap-moves-the-task",
+    statement: {
+      nl: "Een ruil verschuift de taak zelf. Samen blijft die even groot, en niemand krijgt er een achterstand of voorsprong door.",
+      en: "A swap moves the task itself. Together it stays the same, and nobody gets a backlog or a lead by it."
+    },
+    why: {
+      nl: "Zo doet de Huisvestingswet 2014 het bij de taakstelling voor vergunninghouders (artikel 29, tweede lid). Voor deze taak is niets afgesproken.",
+      en: "So the Huisvestingswet 2014 has it for the national task for permit holders (article 29, second paragraph). For this task nothing was agreed."
+    },
+    decidedBy: { nl: "de gemeenten die ruilen", en: "the municipalities that swap" },
+    sensitivity: "medium"
+  },
+  before: {
+    id: "nothing-booked-for-what-is-not-known",
+    statement: {
+      nl: "Van wie niet bekend is wat zij vóór de sleutel doet, boeken wij niets: alsof zij precies haar aandeel deed.",
+      en: "For who is not known to have done what before the key we book nothing: as if it did exactly its share."
+    },
+    why: {
+      nl: "In de tabel met biedingen voor Housing First staat bij geen enkel bod zeker van welke gemeente het is. Vul zelf in wat u weet.",
+      en: "In the table of bids for Housing First it is certain of no bid whose it is. Enter yourself what you know."
+    },
+    decidedBy: together,
+    sensitivity: "high"
   }
 } as const satisfies Readonly<Record<string, Citation.Assumption>>

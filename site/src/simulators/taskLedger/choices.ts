@@ -9,8 +9,14 @@ export const methods = ["largestRemainder", "sainteLague", "dHondt", "quotaMetho
 /** What happens in a tie. */
 export const tieRules = ["lot", "largestBacklogThenStatedOrder", "statedOrder"] as const
 
-/** What is done about a lead or a backlog: it is carried over, or paid for. */
-export const settlements = ["carry", "money"] as const
+/**
+ * What is done about a lead or a backlog: nothing more than what is carried over, or what lies outside a band is kept
+ * to be caught up in places, paid for in money, or made good in social dwellings.
+ */
+export const settlements = ["carry", "places", "money", "stock"] as const
+
+/** What becomes of the difference with the share in the years before the key. */
+export const differences = ["booked", "dropped"] as const
 
 /** What is divided each year. */
 export const subjects = ["housingFirst", "own"] as const

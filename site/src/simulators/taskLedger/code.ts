@@ -1,4 +1,4 @@
-/** The TypeScript that gives the same answer: it reads the file of the calculation. A line for every year. */
+/** The TypeScript that gives the same answer: it reads the file of the calculation. A line for every year in which the key counts. */
 export const code = (): string => `import { readFileSync } from "node:fs"
 import { inhabitants } from "@woonzorg/drechtsteden/inhabitants2023"
 import * as Result from "effect/Result"

@@ -3,10 +3,14 @@ import { both, list, signedSpan } from "../../i18n/wording.js"
 import { balance, changesBetween } from "../comparison.js"
 import type { Comparison, Refusal } from "../simulator.js"
 import type { Answer } from "./answer.js"
-import { sum } from "./sentences.js"
+import { known, unknownYears } from "./sentences.js"
 
-const spansOf = ({ rows }: Answer) =>
-  rows.map(({ done, municipality }) => ({ name: municipality, spans: [[sum(done), sum(done)]] as const }))
+/** What each does; in a year of which nothing is known, from nothing to all that there is to do. */
+const spansOf = ({ places, rows }: Answer) =>
+  rows.map((row) => ({
+    name: row.municipality,
+    spans: [[known(row), known(row) + places * unknownYears(row)]] as const
+  }))
 
 const counted = (count: number, lang: Lang): string =>
   both(
@@ -28,17 +32,20 @@ export const compared = (before: Answer, after: Answer, lang: Lang): Comparison 
     }
   }
   const changes = changesBetween(spansOf(before), spansOf(after), true)
-  const { alike, less, more } = balance(changes)
+  const { alike, less, more, open } = balance(changes)
   const parts = [
     ...(more > 0 ? [both(lang, `${counted(more, lang)} doen meer`, `${counted(more, lang)} do more`)] : []),
     ...(less > 0 ? [both(lang, `${counted(less, lang)} doen minder`, `${counted(less, lang)} do less`)] : []),
-    ...(alike > 0 ? [both(lang, `${counted(alike, lang)} evenveel`, `${counted(alike, lang)} the same`)] : [])
+    ...(alike > 0 ? [both(lang, `${counted(alike, lang)} evenveel`, `${counted(alike, lang)} the same`)] : []),
+    ...(open > 0
+      ? [both(lang, `van ${counted(open, lang)} is het onzeker`, `of ${counted(open, lang)} it is not certain`)]
+      : [])
   ].map((part) =>
     part.replace(/^1 gemeente doen/, "1 gemeente doet").replace(/^1 municipality do /, "1 municipality does ")
   )
   const [largest] = changes
     .flatMap(({ difference, name }) => (difference === undefined ? [] : [{ name, difference }]))
-    .filter(({ difference: [low] }) => low !== 0)
+    .filter(({ difference: [low, high] }) => low === high && low !== 0)
     .toSorted((one, other) => Math.abs(other.difference[0]) - Math.abs(one.difference[0]))
   const extreme =
     largest === undefined
@@ -60,8 +67,33 @@ export const compared = (before: Answer, after: Answer, lang: Lang): Comparison 
 }
 
 /** What could not be worked out, and what to do. */
-export const refusal = ({ _tag, message }: Refusal, lang: Lang): string => {
+export const refusal = (error: Refusal, lang: Lang): string => {
+  const { _tag, members: [name = ""] = [], message, needed = 0, places = 0, year = 0 } = error
   switch (_tag) {
+    case "SwapInvalid.sameMember":
+      return both(
+        lang,
+        `In ${year} ruilt ${name} met zichzelf. Haal die ruil weg, of kies twee verschillende gemeenten.`,
+        `In ${year} ${name} swaps with itself. Take that swap out, or choose two different municipalities.`
+      )
+    case "SwapInvalid.moreThanHas":
+      return both(
+        lang,
+        `${name} kan in ${year} geen ${needed} afstaan: het zijn er dan ${places}. Ruilen gaan in de volgorde van de lijst. Maak deze ruil kleiner, of haal hem weg.`,
+        `${name} cannot hand over ${needed} in ${year}: it then has ${places}. Swaps are made in the order of the list. Make this swap smaller, or take it out.`
+      )
+    case "PlanInvalid.swapYear":
+      return both(
+        lang,
+        `${name} staat plekken af in ${year}, maar in dat jaar wordt er met deze keuzes niets verdeeld. Haal die ruil weg, of kies een ander jaar.`,
+        `${name} hands over places in ${year}, but with these choices nothing is divided in that year. Take that swap out, or choose another year.`
+      )
+    case "PlanInvalid.keyNever":
+      return both(
+        lang,
+        `De sleutel zou pas na ${year} jaar ingaan, en dan is het plan voorbij. Kies meer jaren, of laat de sleutel eerder ingaan.`,
+        `The key would count only after ${year} years, and then the plan is over. Choose more years, or let the key count earlier.`
+      )
     case "WeightsInvalid":
       return both(
         lang,

@@ -2,16 +2,20 @@ import type { Option } from "../../components/choice.js"
 import type { Passport } from "../../components/passport.js"
 import type { Lang } from "../../i18n/routes.js"
 import { groups, written } from "../../i18n/texts.js"
+import { both } from "../../i18n/wording.js"
 import type { Report, ReportInput } from "../../report/report.js"
 import type { Cell } from "../../report/table.js"
+import { isSame } from "../asked.js"
 import type { Picture } from "../simulator.js"
 import type { Answer } from "./answer.js"
 import { cautions } from "./cautions.js"
+import { earlyTold } from "./earlyTold.js"
+import { gridLabels } from "./gridLabels.js"
 import type { Passports } from "./passports.js"
-import { nobody, start, type Question } from "./question.js"
-import { balanceMeasures, finding, scope, yearMeasures, yearNames } from "./sentences.js"
+import { earlyOf, nobody, start, type Question } from "./question.js"
+import { balanceMeasures, balancesNote, finding, scope, swapText, yearMeasures, yearNames } from "./sentences.js"
 import { yearTable } from "./tables.js"
-import { gridLabels, type Texts } from "./words.js"
+import type { Texts } from "./words.js"
 
 interface Said {
   readonly field: keyof Question
@@ -32,7 +36,17 @@ const said = (lang: Lang, passports: Passports): ReadonlyArray<Said> => {
     (value: (question: Question) => number, unit = "") =>
     (question: Question): Cell => ({ text: `${written(value(question), lang)}${unit}`, value: value(question) })
   const isLate = ({ late }: Question): boolean => late !== nobody
-  const isPaid = ({ settle }: Question): boolean => settle === "money"
+  const isEarly = ({ before }: Question): boolean => before > 0
+  const isSettled = ({ settle, survives }: Question): boolean =>
+    settle !== "carry" && (settle !== "places" || survives < 100)
+  const early = (question: Question): string =>
+    question.early
+      .filter(({ member }) => earlyOf(question, member).some((count) => count !== undefined))
+      .map(({ member }) => {
+        const years = earlyOf(question, member).map((count) => (count === undefined ? "?" : written(count, lang)))
+        return `${member} ${years.join("-")}`
+      })
+      .join(", ")
   return [
     {
       field: "subject",
@@ -57,20 +71,46 @@ const said = (lang: Lang, passports: Passports): ReadonlyArray<Said> => {
     },
     { field: "lateYears", value: number(({ lateYears }) => lateYears), counts: isLate },
     { field: "absent", value: chosen("absent"), counts: isLate },
-    { field: "settle", value: chosen("settle") },
-    { field: "band", value: number(({ band }) => band), counts: isPaid },
-    { field: "price", value: number(({ price }) => price, " euro"), counts: isPaid, passport: () => passports.price }
+    { field: "settle", value: chosen("settle"), passport: () => passports.settle },
+    { field: "band", value: number(({ band }) => band), counts: isSettled },
+    {
+      field: "price",
+      value: number(({ price }) => price, " euro"),
+      counts: ({ settle }) => settle === "money",
+      passport: () => passports.price
+    },
+    {
+      field: "dwellings",
+      value: number(({ dwellings }) => dwellings),
+      counts: ({ settle }) => settle === "stock",
+      passport: () => passports.dwellings
+    },
+    {
+      field: "swaps",
+      value: ({ swaps }) => ({
+        text: swaps.map((one) => swapText(one, lang)).join("; ") || both(lang, "geen", "none")
+      }),
+      passport: () => passports.swaps
+    },
+    { field: "before", value: number(({ before }) => before), passport: () => passports.before },
+    { field: "difference", value: chosen("difference"), counts: isEarly },
+    {
+      field: "early",
+      value: (question) => ({ text: early(question) || both(lang, "onbekend", "not known") }),
+      counts: isEarly,
+      passport: () => passports.early
+    }
   ]
 }
 
 /** Every choice of the reader in words. */
 export const inputs = (question: Question, lang: Lang, passports: Passports): ReadonlyArray<ReportInput> =>
   said(lang, passports).map(({ counts = () => true, field, passport, value }) => ({
-    group: groups[["own", "price"].includes(field) ? "own" : "policy"][lang],
+    group: groups[["own", "price", "dwellings", "early"].includes(field) ? "own" : "policy"][lang],
     label: passports.texts.words[field],
     value: value(question),
     start: value(start).text,
-    differs: question[field] !== start[field],
+    differs: !isSame(question[field], start[field]),
     counts: counts(question),
     ...(passport === undefined ? {} : { passport: passport(question) })
   }))
@@ -88,7 +128,7 @@ export const report = (
   cautions: cautions(question, answer, lang),
   inputs: inputs(question, lang, passports),
   tables: [yearTable(answer, lang, passports.texts)],
-  reasons: answer.told.map((text) => text[lang])
+  reasons: [...earlyTold(answer, lang), ...answer.told.map((text) => text[lang])]
 })
 
 /** The charts of the page, each as a picture of its own. */
@@ -107,7 +147,7 @@ export const pictures = (answer: Answer, lang: Lang, { texts: { words } }: Passp
   {
     id: "balances",
     name: words.balances,
-    measure: words.balancesNote,
+    measure: balancesNote(answer, words),
     drawing: {
       kind: "balanceRows",
       measures: balanceMeasures(answer, lang),

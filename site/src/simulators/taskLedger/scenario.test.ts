@@ -52,6 +52,24 @@ describe("The scenario of a plan over the years", () => {
       price: 7_500
     })
     expect(questionOf(scenarioOf(asked), facts, "nl")).toEqual(Result.succeed(asked))
+    const more = yearsFrom({
+      settle: "stock",
+      band: 1,
+      dwellings: 3,
+      swaps: [
+        { year: 2030, from: "Dordrecht", to: "Papendrecht", places: 2 },
+        { year: 2029, from: "Papendrecht", to: "Sliedrecht", places: 1 }
+      ],
+      before: 2,
+      early: [
+        { member: "Dordrecht", places: [undefined, 0] },
+        { member: "Sliedrecht", places: [4] }
+      ],
+      difference: "dropped"
+    })
+    expect(questionOf(scenarioOf(more), facts, "nl")).toEqual(Result.succeed(more))
+    const places = yearsFrom({ settle: "places", band: 4 })
+    expect(questionOf(scenarioOf(places), facts, "nl")).toEqual(Result.succeed(places))
   })
 
   it("is refused in words where this page cannot ask it", () => {
@@ -66,6 +84,10 @@ describe("The scenario of a plan over the years", () => {
     expect(refusal({ ...whole, years: { ...years, survives: { numerator: 1n, denominator: 3n } } })).toMatch(
       /^Het plan past niet/
     )
+    const swaps = [{ year: 2028, from: "Dordrecht", to: "Breda", places: 1 }]
+    expect(refusal({ ...whole, years: { ...years, swaps } })).toMatch(/^Het plan past niet/)
+    const voluntary = { years: 6, done: [], difference: "booked" } as const
+    expect(refusal({ ...whole, years: { ...years, voluntary } })).toMatch(/5 jaren vóór de sleutel/)
     const formula = { ...allocation.formula, members: ["Breda"] }
     expect(refusal({ ...whole, allocation: { ...allocation, formula } })).toMatch(/^De sleutel verdeelt over Breda/)
     const [term] = allocation.formula.terms

@@ -8,9 +8,9 @@ import type * as YearPlan from "woonzorg/YearPlan"
 import type { Lang } from "../../i18n/routes.js"
 import { both, list } from "../../i18n/wording.js"
 import { isSame } from "../asked.js"
-import { asked, quantityOf, type Facts } from "./answer.js"
+import { asked, quantityOf, type Facts } from "./plan.js"
 import { methods, tieRules } from "./choices.js"
-import { ranges, start, type Question } from "./question.js"
+import { ranges, start, type EarlyYears, type Question } from "./question.js"
 
 type Found<Value> = Result.Result<Value, string>
 
@@ -94,9 +94,45 @@ const lateOf = ([absence, second]: YearPlan.YearPlan["absences"], facts: Facts):
 
 const settleOf = (compensation: YearPlan.YearPlan["compensation"]): Partial<Question> | undefined => {
   if (compensation === undefined) return {}
-  if (compensation._tag !== "Money" || compensation.ties !== "statedOrder") return undefined
-  const [band, price] = [Rational.toNumber(compensation.band), Rational.toNumber(compensation.centsPerPlace) / 100]
-  return within(band, ranges.band) && within(price, ranges.price) ? { settle: "money", band, price } : undefined
+  const band = Rational.toNumber(compensation.band)
+  if (!within(band, ranges.band)) return undefined
+  if (compensation._tag === "CarryOver") return { settle: "places", band }
+  if (compensation._tag === "None" || compensation.ties !== "statedOrder") return undefined
+  if (compensation._tag === "Money") {
+    const price = Rational.toNumber(compensation.centsPerPlace) / 100
+    return within(price, ranges.price) ? { settle: "money", band, price } : undefined
+  }
+  const dwellings = Rational.toNumber(compensation.dwellingsPerPlace)
+  return within(dwellings, ranges.dwellings) ? { settle: "stock", band, dwellings } : undefined
+}
+
+const swapsOf = ({ swaps = [] }: YearPlan.YearPlan, facts: Facts): Partial<Question> | undefined => {
+  const isRight = swaps.every(
+    ({ from, places, to }) => [from, to].every((name) => facts.members.includes(name)) && within(places, ranges.swapped)
+  )
+  return isRight && swaps.length <= ranges.swaps.max ? { swaps } : undefined
+}
+
+const earlyOf = ({ first, voluntary }: YearPlan.YearPlan, facts: Facts): Partial<Question> | undefined => {
+  if (voluntary === undefined) return {}
+  const { difference, done, years: before } = voluntary
+  const isRight = done.every(
+    ({ member, places, year }) =>
+      facts.members.includes(member) &&
+      within(year, { min: first, max: first + before - 1 }) &&
+      within(places, ranges.earlyPlaces)
+  )
+  if (!isRight || !within(before, ranges.before)) return undefined
+  const early = facts.members.flatMap((member): ReadonlyArray<EarlyYears> => {
+    const own = done.filter((one) => one.member === member)
+    const last = Math.max(...own.map(({ year }) => year))
+    const places = Array.from(
+      { length: own.length === 0 ? 0 : last - first + 1 },
+      (_, index) => own.find(({ year }) => year === first + index)?.places
+    )
+    return own.length === 0 ? [] : [{ member, places }]
+  })
+  return { before, early, difference }
 }
 
 const planOf = (plan: YearPlan.YearPlan, facts: Facts, lang: Lang): Found<Partial<Question>> => {
@@ -104,6 +140,7 @@ const planOf = (plan: YearPlan.YearPlan, facts: Facts, lang: Lang): Found<Partia
   const survives = percentOf(plan.survives, ranges.survives)
   const catchUp = percentOf(plan.catchUp, ranges.catchUp)
   const [late, settle] = [lateOf(plan.absences, facts), settleOf(plan.compensation)]
+  const [swaps, early] = [swapsOf(plan, facts), earlyOf(plan, facts)]
   const rule = typeof ties === "string" ? tieRules.find((one) => one === ties) : "lot"
   const seed = typeof ties === "string" ? start.seed : ties.seed
   const isRight =
@@ -114,14 +151,16 @@ const planOf = (plan: YearPlan.YearPlan, facts: Facts, lang: Lang): Found<Partia
     catchUp !== undefined &&
     late !== undefined &&
     settle !== undefined &&
+    swaps !== undefined &&
+    early !== undefined &&
     rule !== undefined
   ) {
-    return Result.succeed({ first, years, survives, catchUp, ties: rule, seed, ...late, ...settle })
+    return Result.succeed({ first, years, survives, catchUp, ties: rule, seed, ...late, ...settle, ...swaps, ...early })
   }
   return refused(
     lang,
-    `Het plan past niet op deze pagina: zij kent ${ranges.years.min} tot en met ${ranges.years.max} jaren vanaf ${ranges.first.min}, hele procenten, één gemeente die later begint, en betalen in hele euro’s.`,
-    `The plan does not fit this page: it knows ${ranges.years.min} to ${ranges.years.max} years from ${ranges.first.min}, whole percentages, one municipality that starts later, and paying in whole euros.`
+    `Het plan past niet op deze pagina: zij kent ${ranges.years.min} tot en met ${ranges.years.max} jaren vanaf ${ranges.first.min}, hele procenten, één gemeente die later begint, verrekenen in hele euro’s of woningen, hoogstens ${ranges.swaps.max} ruilen en ${ranges.before.max} jaren vóór de sleutel.`,
+    `The plan does not fit this page: it knows ${ranges.years.min} to ${ranges.years.max} years from ${ranges.first.min}, whole percentages, one municipality that starts later, settling in whole euros or dwellings, at most ${ranges.swaps.max} swaps and ${ranges.before.max} years before the key.`
   )
 }
 

@@ -4,9 +4,11 @@ import * as fc from "fast-check"
 import type * as Agenda from "../src/Agenda.ts"
 import type * as AllocationKey from "../src/AllocationKey.ts"
 import type * as Ambiguity from "../src/Ambiguity.ts"
+import type * as Applicant from "../src/Applicant.ts"
 import type * as Apportionment from "../src/Apportionment.ts"
 import type * as Citation from "../src/Citation.ts"
 import type * as Contradiction from "../src/Contradiction.ts"
+import type * as Criterion from "../src/Criterion.ts"
 import * as Formula from "../src/Formula.ts"
 import type * as LocalBid from "../src/LocalBid.ts"
 import type * as Municipality from "../src/Municipality.ts"
@@ -788,3 +790,90 @@ export const dividable: fc.Arbitrary<{
       }
     }))
 })
+
+const days = ["2025-12-31", "2026-01-01", "2026-06-15", "2027-12-31", "2028-01-01"] as const
+
+/** Answers that lie on both sides of what {@link clause} asks, with values of no clause between them. */
+const answers = {
+  homeless: fc.boolean(),
+  acceptsSupport: fc.boolean(),
+  family: fc.boolean(),
+  home: fc.constantFrom("ownHome", "shelter", "shelteredHousing", "prison", "elsewhere"),
+  age: fc.constantFrom(0, 17, 18, 20, 22, 23, 44, 45, 46, 120),
+  assignedOn: fc.constantFrom(...days),
+  municipality: fc.constantFrom("GM0505", "GM0512", "GM9999")
+} as const
+
+/** An invented person of whom everything that {@link criterion} can ask is known. */
+export const knownApplicant: fc.Arbitrary<Applicant.Applicant> = fc.record(answers)
+
+/** An invented person of whom some things are known. */
+export const applicant: fc.Arbitrary<Applicant.Applicant> = fc.record(answers, { requiredKeys: [] })
+
+const places: ReadonlyArray<Municipality.Municipality> = [
+  { code: "GM0505", name: "Dordrecht" },
+  { code: "GM0512", name: "Gorinchem" }
+]
+
+/** A clause on one of a few attributes, so that clauses of one criterion often ask about the same. */
+export const clause: fc.Arbitrary<Criterion.Clause> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      _tag: fc.constant("Holds" as const),
+      attribute: fc.constantFrom<Applicant.YesNoId>("homeless", "acceptsSupport", "family"),
+      passport
+    })
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      _tag: fc.constant("OneOf" as const),
+      attribute: fc.constant("home" as const),
+      options: fc.subarray(["ownHome", "shelter", "shelteredHousing", "prison"], { minLength: 1 }),
+      passport
+    })
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      _tag: fc.constant("Compares" as const),
+      attribute: fc.constant("age" as const),
+      comparison: fc.constantFrom<Criterion.Comparison>("moreThan", "atLeast", "exactly", "atMost", "lessThan"),
+      value: fc.constantFrom(0, 18, 22, 45, 120),
+      passport
+    })
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom("from", "until", "both"), fc.constantFrom(...days), fc.constantFrom(...days), passport)
+      .map(([ends, one, other, passport]): Criterion.Clause => {
+        const [from, until] = one <= other ? [one, other] : [other, one]
+        const bounds = ends === "from" ? { from } : ends === "until" ? { until } : { from, until }
+        return { _tag: "Within", attribute: "assignedOn", ...bounds, passport }
+      })
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      _tag: fc.constant("InPlace" as const),
+      attribute: fc.constant("municipality" as const),
+      places: fc.subarray([...places], { minLength: 1 }),
+      passport
+    })
+  }
+)
+
+/** A criterion of at most four levels. */
+export const criterion: fc.Arbitrary<Criterion.Criterion> = fc.letrec<{ tree: Criterion.Criterion }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: "small", maxDepth: 3, withCrossShrink: true },
+    clause,
+    fc.record({ _tag: fc.constant("Not" as const), part: tie("tree") }),
+    fc.record({
+      _tag: fc.constantFrom("All" as const, "Any" as const),
+      parts: fc.array(tie("tree"), { minLength: 1, maxLength: 3 })
+    })
+  )
+})).tree

@@ -10,6 +10,7 @@ import * as Applicant from "./Applicant.js"
 import * as Citation from "./Citation.js"
 import * as Input from "./Input.js"
 import { fewestAnswers, negation, type Tree } from "./internal/decidingAnswers.js"
+import { treeExcess } from "./internal/treeSize.js"
 import * as Municipality from "./Municipality.js"
 import * as Period from "./Period.js"
 import * as Truth from "./Truth.js"
@@ -240,28 +241,8 @@ export class CriterionTooLarge
   }
 }
 
-// A citation within a clause lies at most this deep; deeper than both together is no criterion.
-const deepestPassport = 8
-
-const sizeProblem = (input: unknown): CriterionTooLarge | undefined => {
-  const waiting: Array<readonly [value: unknown, level: number, nesting: number]> = [[input, 1, 0]]
-  let parts = 0
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [value, level, nesting] = next
-    if (typeof value !== "object" || value === null) continue
-    if (level > limits.levels || nesting > 2 * limits.levels + deepestPassport) {
-      return new CriterionTooLarge({ reason: "levels", most: limits.levels })
-    }
-    for (const [key, child] of Object.entries(value)) {
-      const below = key === "part" ? [child] : key === "parts" && Array.isArray(child) ? child : undefined
-      parts += below?.length ?? 0
-      if (parts >= limits.parts) return new CriterionTooLarge({ reason: "parts", most: limits.parts })
-      if (below === undefined) waiting.push([child, level, nesting + 1])
-      else for (const part of below) waiting.push([part, level + 1, nesting + 2])
-    }
-  }
-  return undefined
-}
+// Each level of parts is a list in an object, and a citation lies in the last one.
+const nesting = 2 * limits.levels + 8
 
 /**
  * Reads a criterion from outside, such as a file of somebody else.
@@ -287,8 +268,10 @@ const sizeProblem = (input: unknown): CriterionTooLarge | undefined => {
  * @since 0.2.0
  */
 export const decode = (input: unknown): Result.Result<Criterion, CriterionTooLarge | Input.InputRefused> => {
-  const problem = sizeProblem(input)
-  return problem === undefined ? Input.decode(Criterion, { unknownKeys: "refuse" })(input) : Result.fail(problem)
+  const reason = treeExcess(input, { ...limits, nesting })
+  return reason === undefined
+    ? Input.decode(Criterion, { unknownKeys: "refuse" })(input)
+    : Result.fail(new CriterionTooLarge({ reason, most: limits[reason] }))
 }
 
 /**

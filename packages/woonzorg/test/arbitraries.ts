@@ -9,6 +9,7 @@ import type * as Apportionment from "../src/Apportionment.ts"
 import type * as Citation from "../src/Citation.ts"
 import type * as Contradiction from "../src/Contradiction.ts"
 import type * as Criterion from "../src/Criterion.ts"
+import type * as Eligibility from "../src/Eligibility.ts"
 import * as Formula from "../src/Formula.ts"
 import type * as LocalBid from "../src/LocalBid.ts"
 import type * as Municipality from "../src/Municipality.ts"
@@ -20,6 +21,7 @@ import * as Quantity from "../src/Quantity.ts"
 import * as Rational from "../src/Rational.ts"
 import type * as Region from "../src/Region.ts"
 import * as Scenario from "../src/Scenario.ts"
+import type * as RuleSet from "../src/RuleSet.ts"
 import type * as YearPlan from "../src/YearPlan.ts"
 import type * as TargetGroup from "../src/TargetGroup.ts"
 import type * as Vocabulary from "../src/Vocabulary.ts"
@@ -877,3 +879,52 @@ export const criterion: fc.Arbitrary<Criterion.Criterion> = fc.letrec<{ tree: Cr
     })
   )
 })).tree
+
+const productIds = fc.constantFrom("housing-first", "tijdelijk-wonen", "skaeve-huse")
+
+/** For whom a product is: with or without something to decide by. */
+export const eligibility: fc.Arbitrary<Eligibility.Eligibility> = fc.record(
+  {
+    product: productIds,
+    isComplete: fc.boolean(),
+    criterion,
+    otherReadings: fc.array(fc.record({ ambiguity: words, reading: words, criterion }), { maxLength: 2 }),
+    describes: fc.array(sourced(bilingual), { maxLength: 2 }),
+    notEncoded: fc.array(sourced(bilingual), { maxLength: 2 })
+  },
+  { requiredKeys: ["product", "isComplete", "otherReadings", "describes", "notEncoded"] }
+)
+
+const ruleIds = ["a", "b", "c", "d"] as const
+
+/** A version whose provisions have a few ids, so that two versions often share some. */
+export const ruleSet: fc.Arbitrary<RuleSet.RuleSet> = fc.record({
+  id: words,
+  name: bilingual,
+  standing: fc.constantFrom<RuleSet.Standing>("agreed", "published", "claimed", "advised"),
+  validity: fc.oneof(
+    fc.record({ _tag: fc.constant("Dated" as const), period: sourced(period) }),
+    fc.record(
+      { _tag: fc.constant("Unknown" as const), why: bilingual, instead: bilingual },
+      { requiredKeys: ["_tag", "why"] }
+    )
+  ),
+  provisions: fc
+    .tuple(
+      fc.uniqueArray(eligibility, { maxLength: 3, selector: ({ product }) => product }),
+      fc.array(bilingual, { maxLength: 2 }),
+      fc.shuffledSubarray([...ruleIds], { minLength: 4 }),
+      fc.array(sourced(bilingual), { minLength: 4, maxLength: 4 })
+    )
+    .map(([rules, whys, ids, said]) =>
+      [
+        ...rules.map((eligibility) => ({ _tag: "Rule" as const, eligibility })),
+        ...whys.map((why) => ({ _tag: "Unencoded" as const, why }))
+      ]
+        .slice(0, ids.length)
+        .flatMap((provision, index): ReadonlyArray<RuleSet.Provision> => {
+          const [id, says] = [ids[index], said[index]]
+          return id === undefined || says === undefined ? [] : [{ ...provision, id, says }]
+        })
+    )
+})

@@ -33,11 +33,11 @@ export type Comparison = (typeof comparisons)[number]
  *
  * - `Holds`: a question of yes or no is answered with yes.
  * - `OneOf`: the answer is one of these options.
- * - `Compares`: a number compares with `value`; "older than 45" is `moreThan` 45, in whole years.
+ * - `Compares`: a number compares with `number`; "older than 45" is `moreThan` 45, in whole years.
  * - `Within`: a day is not before `from` and not after `until`; both count.
  * - `InPlace`: the municipality is one of these.
  *
- * **Units** `value` in the unit of the attribute.
+ * **Units** `number` in the unit of the attribute.
  *
  * @category models
  * @since 0.2.0
@@ -58,7 +58,7 @@ export type Clause =
       readonly _tag: "Compares"
       readonly attribute: Applicant.NumberId
       readonly comparison: Comparison
-      readonly value: number
+      readonly number: number
       readonly passport: Citation.Passport
     }
   | {
@@ -135,14 +135,14 @@ const compares = () =>
   Schema.TaggedStruct("Compares", {
     attribute: attributeOf("wholeNumber", 'an attribute that is a number, such as "age"'),
     comparison: Schema.Literals(comparisons),
-    value: Schema.Int.annotate({ unit: "the unit of the attribute" }),
+    number: Schema.Int.annotate({ unit: "the unit of the attribute" }),
     passport: passport()
   }).check(
-    Schema.makeFilter(({ attribute, value }) => {
+    Schema.makeFilter(({ attribute, number }) => {
       const asked = Applicant.attribute(attribute)
-      if (asked.kind !== "wholeNumber" || (asked.minimum <= value && value <= asked.maximum)) return undefined
-      const issue = `Expected a number from ${asked.minimum} to ${asked.maximum} for "${attribute}"; got ${value}`
-      return { path: ["value"], issue }
+      if (asked.kind !== "wholeNumber" || (asked.minimum <= number && number <= asked.maximum)) return undefined
+      const issue = `Expected a number from ${asked.minimum} to ${asked.maximum} for "${attribute}"; got ${number}`
+      return { path: ["number"], issue }
     })
   )
 
@@ -327,8 +327,8 @@ const testOf = (clause: Clause): ((answer: Applicant.Answer) => boolean) => {
       return (answer) => options.includes(answer as string)
     }
     case "Compares": {
-      const { comparison, value } = clause
-      return (answer) => compare(comparison, answer as number, value)
+      const { comparison, number } = clause
+      return (answer) => compare(comparison, answer as number, number)
     }
     case "Within": {
       const { from = "", until = "9999-12-31" } = clause
@@ -372,7 +372,7 @@ export interface Trace {
  * import * as Criterion from "woonzorg/Criterion"
  *
  * const passport = { _tag: "Cited", citations: [{ _tag: "Entry", document: "letter", place: "page 1" }] } as const
- * const older = { _tag: "Compares", attribute: "age", comparison: "moreThan", value: 45, passport } as const
+ * const older = { _tag: "Compares", attribute: "age", comparison: "moreThan", number: 45, passport } as const
  * Criterion.evaluate(older, { age: 46 }).truth // => "yes"
  * Criterion.evaluate(older, {}).truth // => "unknown"
  * ```
@@ -493,7 +493,7 @@ const boundaryAnswers = (id: Applicant.AttributeId, about: ReadonlyArray<Clause>
     case "choice":
       return asked.options.map((option) => option.id)
     case "wholeNumber": {
-      const values = about.flatMap((clause) => (clause._tag === "Compares" ? [clause.value] : []))
+      const values = about.flatMap((clause) => (clause._tag === "Compares" ? [clause.number] : []))
       const near = new Set(values.flatMap((value) => [value - 1, value, value + 1]))
       return [...near].filter((value) => asked.minimum <= value && value <= asked.maximum).toSorted((a, b) => a - b)
     }
@@ -525,7 +525,7 @@ const boundaryAnswers = (id: Applicant.AttributeId, about: ReadonlyArray<Clause>
  * import * as Criterion from "woonzorg/Criterion"
  *
  * const passport = { _tag: "Cited", citations: [{ _tag: "Entry", document: "letter", place: "page 1" }] } as const
- * const older = { _tag: "Compares", attribute: "age", comparison: "moreThan", value: 45, passport } as const
+ * const older = { _tag: "Compares", attribute: "age", comparison: "moreThan", number: 45, passport } as const
  * Criterion.boundaries([older]) // => [{ attribute: "age", answers: [44, 45, 46] }]
  * ```
  *
@@ -545,8 +545,9 @@ export const boundaries = (criteria: ReadonlyArray<Criterion>): ReadonlyArray<Bo
  *
  * **Details**
  *
- * The keys are the attributes, the values answers that do it: others may too. A side is absent when no answers lead
- * there, and empty when it is decided already.
+ * The keys are the attributes, the values answers that do it: others may too. A side is empty when it is decided
+ * already, and absent when no answers lead there. With one side absent the truth can still be unknown: of "older than
+ * 45 and single, or older than 45 and not single" all that is left to know at 46 is which of the two.
  *
  * @category models
  * @since 0.2.0
@@ -611,7 +612,7 @@ const treeOf = (criterion: Criterion, boundaries: ReadonlyArray<Boundary>, appli
  *
  * const passport = { _tag: "Cited", citations: [{ _tag: "Entry", document: "letter", place: "page 1" }] } as const
  * const homeless = { _tag: "Holds", attribute: "homeless", passport } as const
- * const older = { _tag: "Compares", attribute: "age", comparison: "moreThan", value: 45, passport } as const
+ * const older = { _tag: "Compares", attribute: "age", comparison: "moreThan", number: 45, passport } as const
  * Criterion.needed({ _tag: "All", parts: [homeless, older] }, {}) // => Result.succeed({ yes: { homeless: true, age: 46 }, no: { homeless: false } })
  * ```
  *
@@ -664,7 +665,7 @@ const predicate = (clause: Clause, language: Vocabulary.Language): string => {
     case "OneOf":
       return `is ${either(clause.options.map(said), language)}`
     case "Compares":
-      return `is ${comparisonWords[clause.comparison][language]} ${said(clause.value)}`
+      return `is ${comparisonWords[clause.comparison][language]} ${said(clause.number)}`
     case "InPlace":
       return `is ${either(
         clause.places.map(({ name }) => name),
@@ -728,7 +729,7 @@ const outline = (
  *
  * const passport = { _tag: "Cited", citations: [{ _tag: "Entry", document: "letter", place: "page 1" }] } as const
  * const homeless = { _tag: "Holds", attribute: "homeless", passport } as const
- * const older = { _tag: "Compares", attribute: "age", comparison: "moreThan", value: 45, passport } as const
+ * const older = { _tag: "Compares", attribute: "age", comparison: "moreThan", number: 45, passport } as const
  * Criterion.text({ _tag: "All", parts: [{ _tag: "Not", part: homeless }, older] }, "en") // => "All of this is true:\n- The person is not homeless.\n- The age is more than 45 years."
  * ```
  *
@@ -751,7 +752,7 @@ export const text = (criterion: Criterion, language: Vocabulary.Language): strin
  * import * as Criterion from "woonzorg/Criterion"
  *
  * const passport = { _tag: "Cited", citations: [{ _tag: "Entry", document: "letter", place: "page 1" }] } as const
- * const older = { _tag: "Compares", attribute: "age", comparison: "moreThan", value: 45, passport } as const
+ * const older = { _tag: "Compares", attribute: "age", comparison: "moreThan", number: 45, passport } as const
  * Criterion.traceText(Criterion.evaluate(older, { age: 18 }), "nl") // => "De leeftijd is meer dan 45 jaar: nee (18 jaar)."
  * ```
  *

@@ -122,7 +122,7 @@ const outcomeOf: Readonly<Record<Truth.Truth, Outcome>> = { yes: "fits", no: "do
  * import * as Eligibility from "woonzorg/Eligibility"
  *
  * const passport = { _tag: "Cited", citations: [{ _tag: "Entry", document: "letter", place: "page 1" }] } as const
- * const older = { _tag: "Compares", attribute: "age", comparison: "moreThan", value: 45, passport } as const
+ * const older = { _tag: "Compares", attribute: "age", comparison: "moreThan", number: 45, passport } as const
  * const place = { product: "place", isComplete: false, criterion: older, otherReadings: [], describes: [], notEncoded: [] }
  * Eligibility.judge(place, { age: 46 }).outcome // => "fits"
  * ```

@@ -121,12 +121,12 @@ const decided = (rule: Eligibility.Eligibility | undefined): ((person: Applicant
  *
  * const passport = { _tag: "Cited", citations: [{ _tag: "Entry", document: "letter", place: "page 1" }] } as const
  * const validity = { _tag: "Unknown", why: { nl: "geen datum", en: "no date" } } as const
- * const from = (value: number) => {
- *   const criterion = { _tag: "Compares", attribute: "age", comparison: "atLeast", value, passport } as const
+ * const from = (number: number) => {
+ *   const criterion = { _tag: "Compares", attribute: "age", comparison: "atLeast", number, passport } as const
  *   const eligibility = { product: "place", isComplete: false, criterion, otherReadings: [], describes: [], notEncoded: [] }
- *   const says = { value: { nl: `vanaf ${value}`, en: `from ${value}` }, passport }
+ *   const says = { value: { nl: `vanaf ${number}`, en: `from ${number}` }, passport }
  *   const provisions = [{ _tag: "Rule", id: "age", says, eligibility }] as const
- *   return { id: `from-${value}`, name: says.value, standing: "advised", validity, provisions } as const
+ *   return { id: `from-${number}`, name: says.value, standing: "advised", validity, provisions } as const
  * }
  * const effects = RuleEffect.between(from(18), from(21))
  * Result.map(effects, ([place]) => place?.grid.map(({ before, after, count, first }) => [before, after, count, first.age])) // => Result.succeed([["doesNotFit", "doesNotFit", 1, 17], ["fits", "doesNotFit", 3, 18], ["fits", "fits", 2, 21]])

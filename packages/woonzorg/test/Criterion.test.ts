@@ -9,11 +9,11 @@ import { applicant, criterion, knownApplicant } from "./arbitraries.ts"
 const passport = { _tag: "Cited", citations: [{ _tag: "Entry", document: "letter", place: "page 1" }] } as const
 
 const holds = (attribute: Applicant.YesNoId): Criterion.Clause => ({ _tag: "Holds", attribute, passport })
-const age = (comparison: Criterion.Comparison, value: number): Criterion.Clause => ({
+const age = (comparison: Criterion.Comparison, number: number): Criterion.Clause => ({
   _tag: "Compares",
   attribute: "age",
   comparison,
-  value,
+  number,
   passport
 })
 const within = (from: string, until: string): Criterion.Clause => ({
@@ -95,10 +95,10 @@ describe("A criterion is refused", () => {
     [
       "with an age that nobody has",
       age("moreThan", 400),
-      "value",
+      "number",
       /^Expected a number from 0 to 120 for "age"; got 400$/
     ],
-    ["with half a year", age("moreThan", 45.5), "value", /integer/],
+    ["with half a year", age("moreThan", 45.5), "number", /integer/],
     [
       "with a last day before the first",
       within("2027-12-31", "2026-01-01"),
@@ -128,7 +128,7 @@ describe("A criterion is refused", () => {
       any(holds("homeless"), age("moreThan", 400)),
       not({ ...holds("family"), attribute: "poor" } as never)
     )
-    expect(problemsOf(wrong).map(({ path }) => path)).toEqual(["parts.0.parts.1.value", "parts.1.part.attribute"])
+    expect(problemsOf(wrong).map(({ path }) => path)).toEqual(["parts.0.parts.1.number", "parts.1.part.attribute"])
   })
 
   it("when it has more levels than people can read, however deep, and in time", () => {
@@ -361,6 +361,13 @@ describe("What is still needed", () => {
     expect(Criterion.needed(all(holds("homeless"), not(holds("homeless"))), {})).toEqual(
       Result.succeed({ no: { homeless: false } })
     )
+  })
+
+  it("can go one way only, and still be unknown until it is asked", () => {
+    const older = age("moreThan", 45)
+    const tree = any(all(older, holds("livesAlone")), all(older, not(holds("livesAlone"))))
+    expect(truth(tree, { age: 46 })).toBe("unknown")
+    expect(Criterion.needed(tree, { age: 46 })).toEqual(Result.succeed({ yes: { livesAlone: true } }))
   })
 
   it("is refused when there are too many ways, with what to do", () => {

@@ -8,7 +8,7 @@ import * as Input from "../src/Input.ts"
 import { applicant, eligibility, language } from "./arbitraries.ts"
 
 const passport = { _tag: "Cited", citations: [{ _tag: "Entry", document: "letter", place: "page 1" }] } as const
-const older = { _tag: "Compares", attribute: "age", comparison: "moreThan", value: 45, passport } as const
+const older = { _tag: "Compares", attribute: "age", comparison: "moreThan", number: 45, passport } as const
 const homeless = { _tag: "Holds", attribute: "homeless", passport } as const
 
 const place: Eligibility.Eligibility = {

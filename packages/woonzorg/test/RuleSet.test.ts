@@ -10,11 +10,11 @@ const passport = { _tag: "Cited", citations: [{ _tag: "Entry", document: "letter
 const elsewhere = { _tag: "Cited", citations: [{ _tag: "Entry", document: "minutes", place: "page 2" }] } as const
 const text = (words: string) => ({ nl: `${words} (nl)`, en: words })
 
-const from = (value: number, at: typeof passport | typeof elsewhere = passport): Criterion.Criterion => ({
+const from = (number: number, at: typeof passport | typeof elsewhere = passport): Criterion.Criterion => ({
   _tag: "Compares",
   attribute: "age",
   comparison: "atLeast",
-  value,
+  number,
   passport: at
 })
 

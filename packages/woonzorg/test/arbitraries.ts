@@ -842,7 +842,7 @@ export const clause: fc.Arbitrary<Criterion.Clause> = fc.oneof(
       _tag: fc.constant("Compares" as const),
       attribute: fc.constant("age" as const),
       comparison: fc.constantFrom<Criterion.Comparison>("moreThan", "atLeast", "exactly", "atMost", "lessThan"),
-      value: fc.constantFrom(0, 18, 22, 45, 120),
+      number: fc.constantFrom(0, 18, 22, 45, 120),
       passport
     })
   },

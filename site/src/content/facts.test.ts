@@ -71,7 +71,7 @@ describe("the facts of the site", () => {
 
   it("have words for every module and every field", () => {
     expect(facts.map(({ module }) => module).filter((module) => !(module in moduleWords))).toEqual([])
-    const fields = held(drechtsteden).map(({ path }) => path.at(-1) ?? "")
+    const fields = held(drechtsteden).map(({ path }) => path.findLast((step) => !/^\d+$/.test(step)) ?? "")
     const unnamed = fields.filter((field) => !(field in fieldWords) && !["value", "passport"].includes(field))
     expect([...new Set(unnamed)]).toEqual([])
   })

@@ -52,7 +52,7 @@ const factOf = (one: Held): Fact => {
   const [module = "", ...rest] = one.path
   const names = one.owners.flatMap((owner) => nameOf(owner) ?? [])
   const details = one.owners.flatMap((owner) => detailsOf(owner))
-  const field = rest.at(-1) ?? ""
+  const field = rest.findLast((step) => !isNumber(step)) ?? ""
   const fields = names.length === 0 ? rest : [field]
   const place = isNumber(rest.at(-2)) ? everywhere(rest.at(-2) ?? "") : undefined
   const [about = moduleWords[module] ?? everywhere(module), ...inner] = names

@@ -71,14 +71,14 @@ export const fewestAnswers = (tree: Tree, answerCounts: ReadonlyArray<number>, m
   }
 
   const within = (budget: number) => satisfied({ tree, rest: undefined }, undefined, new Map(), budget)
+  // First whether it can be done at all: then each smaller budget is worth trying.
   let found = within(answerCounts.length)
-  const isPossible = found !== undefined
-  for (let budget = 0; isPossible && budget < answerCounts.length && steps <= most; budget++) {
-    const fewest = within(budget)
-    if (fewest !== undefined) {
-      found = fewest
-      break
-    }
+  const budgets = found === undefined ? [] : answerCounts.map((_, budget) => budget)
+  for (const budget of budgets) {
+    const fewer = within(budget)
+    if (fewer === undefined) continue
+    found = fewer
+    break
   }
   if (steps > most) return { _tag: "Unsettled" }
   if (found === undefined) return { _tag: "None" }

@@ -372,12 +372,7 @@ export class EffortSpent extends /* @__PURE__ */ Data.TaggedError("EffortSpent")
  * @since 0.2.0
  */
 export type Refusal =
-  | PlacementProblem.ProblemInvalid
-  | Quantity.UnitsDiffer
-  | MinimaInfeasible
-  | SizesInfeasible
-  | TiedPlans
-  | EffortSpent
+  PlacementProblem.ProblemInvalid | Quantity.UnitsDiffer | MinimaInfeasible | SizesInfeasible | TiedPlans | EffortSpent
 
 const largestLoad = 1_000_000_000
 const usualEffort = 5000

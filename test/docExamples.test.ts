@@ -6,7 +6,13 @@ import { afterAll, describe, expect, it } from "vitest"
 import { checkedModule, docExamples, type Check, type DocExample } from "./docExamples.ts"
 import { glob, root } from "./repository.ts"
 
-const files = glob("packages/*/src/*.ts", "README.md", "CONTRIBUTING.md", "packages/*/README.md")
+const files = glob(
+  "packages/*/src/*.ts",
+  "packages/*/src/rules/*.ts",
+  "README.md",
+  "CONTRIBUTING.md",
+  "packages/*/README.md"
+)
 const examples = files.flatMap(docExamples)
 
 // Below node_modules, so that the names of the packages resolve and no other tool looks at it.

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { declarations, type Declaration } from "./declarations.ts"
 import { glob, parse, read } from "./repository.ts"
 
-const modules = glob("packages/*/src/*.ts").filter((file) => basename(file) !== "index.ts")
+const modules = glob("packages/*/src/*.ts", "packages/*/src/rules/*.ts").filter((file) => basename(file) !== "index.ts")
 const exported = modules.flatMap(declarations)
 
 const lacking = (isLacking: (declaration: Declaration) => boolean): ReadonlyArray<string> =>

@@ -28,6 +28,9 @@ export type DocumentId =
   | "rijnmond-molenlanden"
   | "rijnmond-sliedrecht"
   | "rtv-papendrecht"
+  | "thuis-in-de-wijken"
+  | "urgentie-zwijndrecht"
+  | "urgentie-alblasserdam"
 
 /**
  * The register of documents: five policy documents that were read line by line, then the public sources.
@@ -38,6 +41,7 @@ export type DocumentId =
  * article, the day or month of its address or archive. The paper of Red Mijn Zorg, the letter of advice and the
  * letter to the council give no date of their own; nor do most public sources. The paper, the letter of advice
  * and the article of Rijnmond on Hardinxveld-Giessendam have no title that we know: theirs says what they are about.
+ * So does that of the three pages on priority; of those of Zwijndrecht and Alblasserdam only the site is known.
  * The minutes are dated 18 September 2025 but tell of October and November in the past tense.
  *
  * **Units** `lines` counts every line of the text, empty ones and the last one included.
@@ -177,6 +181,27 @@ export const documents: ReadonlyArray<Citation.Document & { readonly id: Documen
     publisher: "RTV Papendrecht",
     address:
       "https://www.rtvpapendrecht.nl/2022/10/01/bouwplannen-op-inbreidingslocaties-kosten-papendrecht-veel-tijd-2/"
+  },
+  {
+    id: "thuis-in-de-wijken",
+    title: "Route Thuis in de wijk: voorrang aanvragen en intake",
+    kind: { nl: "webpagina (kopie zonder datum)", en: "web page (copy without a date)" },
+    publisher: "Route Thuis in de wijk",
+    address: "https://thuisindewijken.nl/route-thuis-in-de-wijk/voorrang-aanvragen-intake"
+  },
+  {
+    id: "urgentie-zwijndrecht",
+    title: "Urgentie in Zwijndrecht (oudere pagina, rond 2020-2021)",
+    kind: { nl: "webpagina (alleen de site is bekend)", en: "web page (only the site is known)" },
+    publisher: "Gemeente Zwijndrecht",
+    address: "https://www.zwijndrecht.nl"
+  },
+  {
+    id: "urgentie-alblasserdam",
+    title: "Urgentie in Alblasserdam (oudere pagina, rond 2020-2021)",
+    kind: { nl: "webpagina (alleen de site is bekend)", en: "web page (only the site is known)" },
+    publisher: "Gemeente Alblasserdam",
+    address: "https://www.alblasserdam.nl"
   }
 ]
 

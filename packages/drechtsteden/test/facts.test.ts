@@ -1,13 +1,18 @@
 import * as agenda2021 from "@woonzorg/drechtsteden/agenda2021"
 import * as ambiguityFacts from "@woonzorg/drechtsteden/ambiguities"
 import * as contradictionFacts from "@woonzorg/drechtsteden/contradictions"
+import * as eligibilityFacts from "@woonzorg/drechtsteden/eligibility"
+import * as eligibility2021 from "@woonzorg/drechtsteden/eligibility2021"
+import * as eligibility2025 from "@woonzorg/drechtsteden/eligibility2025"
 import * as inhabitants2023 from "@woonzorg/drechtsteden/inhabitants2023"
 import * as lingehuusjesFacts from "@woonzorg/drechtsteden/lingehuusjes"
 import * as localBids2020 from "@woonzorg/drechtsteden/localBids2020"
 import * as outflowFacts from "@woonzorg/drechtsteden/outflow"
 import * as partners from "@woonzorg/drechtsteden/partners"
+import * as personaFacts from "@woonzorg/drechtsteden/personas"
 import * as products from "@woonzorg/drechtsteden/products"
 import * as regionFacts from "@woonzorg/drechtsteden/region"
+import * as rules from "@woonzorg/drechtsteden/rules"
 import * as socialRent from "@woonzorg/drechtsteden/socialRent"
 import * as sources from "@woonzorg/drechtsteden/sources"
 import * as targetGroups2020 from "@woonzorg/drechtsteden/targetGroups2020"
@@ -42,6 +47,11 @@ const facts: ReadonlyArray<readonly [module: string, exports: object]> = [
   ["products", products],
   ["lingehuusjes", lingehuusjesFacts],
   ["partners", partners],
+  ["eligibility", eligibilityFacts],
+  ["eligibility2021", eligibility2021],
+  ["eligibility2025", eligibility2025],
+  ["personas", personaFacts],
+  ["rules", rules],
   ["inhabitants2023", inhabitants2023],
   ["socialRent", socialRent],
   ["ambiguities", ambiguityFacts],
@@ -290,6 +300,8 @@ describe("Every value", () => {
       if (typeof value !== "object" || value === null || ("value" in value && "passport" in value)) return []
       // A passport or citation that stands by itself: the numbers in it are the lines it cites.
       if ("_tag" in value && ["Cited", "Assumed", "Quote"].includes(String(value._tag))) return []
+      // A clause of a criterion has its passport beside what it asks.
+      if ("attribute" in value && "passport" in value) return []
       // The parts of a bid say what its sourced words amount to.
       if ("words" in value && "parts" in value) return naked(path, value.words)
       if (conversions.includes(JSON.stringify(value))) return []

@@ -146,6 +146,53 @@ const dayNumber = (date: CalendarDate): number => {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
 }
 
+const padded = (value: number, length: number): string => String(value).padStart(length, "0")
+
+const dateOf = (year: number, month: number, day: number): CalendarDate =>
+  `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`
+
+/**
+ * The day after a day; after 31 December 9999 there is none that can be written, and it stays that day.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Period from "woonzorg/Period"
+ *
+ * Period.dayAfter("2024-02-28") // => "2024-02-29"
+ * ```
+ *
+ * @category calculations
+ * @since 0.2.0
+ */
+export const dayAfter = (date: CalendarDate): CalendarDate => {
+  const [year, month, day] = parts(date)
+  if (day < monthLength(year, month)) return dateOf(year, month, day + 1)
+  if (month < 12) return dateOf(year, month + 1, 1)
+  return year < 9999 ? dateOf(year + 1, 1, 1) : date
+}
+
+/**
+ * The day before a day; before 1 January 0000 there is none that can be written, and it stays that day.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Period from "woonzorg/Period"
+ *
+ * Period.dayBefore("2026-01-01") // => "2025-12-31"
+ * ```
+ *
+ * @category calculations
+ * @since 0.2.0
+ */
+export const dayBefore = (date: CalendarDate): CalendarDate => {
+  const [year, month, day] = parts(date)
+  if (day > 1) return dateOf(year, month, day - 1)
+  if (month > 1) return dateOf(year, month - 1, monthLength(year, month - 1))
+  return year > 0 ? dateOf(year - 1, 12, 31) : date
+}
+
 /**
  * The number of days in a period, both ends counted.
  *

@@ -40,6 +40,29 @@ describe("A calendar day", () => {
   })
 })
 
+describe("The day after and the day before", () => {
+  it.each([
+    ["2024-02-28", "2024-02-29"],
+    ["2023-02-28", "2023-03-01"],
+    ["2025-12-31", "2026-01-01"],
+    ["2026-04-30", "2026-05-01"]
+  ])("%s is %s", (one, next) => {
+    expect([Period.dayAfter(one), Period.dayBefore(next)]).toEqual([next, one])
+  })
+
+  it("stop at the ends of what can be written, and undo each other everywhere else", () => {
+    expect([Period.dayAfter("9999-12-31"), Period.dayBefore("0000-01-01")]).toEqual(["9999-12-31", "0000-01-01"])
+    fc.assert(
+      fc.property(calendarDate, (date) => {
+        if (date < "9999-12-31") {
+          expect(day(Period.dayAfter(date)) - day(date)).toBe(1)
+          expect(Period.dayBefore(Period.dayAfter(date))).toBe(date)
+        }
+      })
+    )
+  })
+})
+
 describe("A period in words", () => {
   it.each([
     [{ from: "2023-01-01", until: "2023-12-31" }, "2023", "2023"],

@@ -4,9 +4,12 @@ import * as fc from "fast-check"
 import type * as Agenda from "../src/Agenda.ts"
 import type * as AllocationKey from "../src/AllocationKey.ts"
 import type * as Ambiguity from "../src/Ambiguity.ts"
+import type * as Applicant from "../src/Applicant.ts"
 import type * as Apportionment from "../src/Apportionment.ts"
 import type * as Citation from "../src/Citation.ts"
 import type * as Contradiction from "../src/Contradiction.ts"
+import type * as Criterion from "../src/Criterion.ts"
+import type * as Eligibility from "../src/Eligibility.ts"
 import * as Formula from "../src/Formula.ts"
 import type * as LocalBid from "../src/LocalBid.ts"
 import type * as Municipality from "../src/Municipality.ts"
@@ -18,6 +21,7 @@ import * as Quantity from "../src/Quantity.ts"
 import * as Rational from "../src/Rational.ts"
 import type * as Region from "../src/Region.ts"
 import * as Scenario from "../src/Scenario.ts"
+import type * as RuleSet from "../src/RuleSet.ts"
 import type * as YearPlan from "../src/YearPlan.ts"
 import type * as TargetGroup from "../src/TargetGroup.ts"
 import type * as Vocabulary from "../src/Vocabulary.ts"
@@ -803,4 +807,140 @@ export const dividable: fc.Arbitrary<{
         }
       }
     }))
+})
+
+const days = ["2025-12-31", "2026-01-01", "2026-06-15", "2027-12-31", "2028-01-01"] as const
+
+/** Answers that lie on both sides of what {@link clause} asks, with values of no clause between them. */
+const answers = {
+  homeless: fc.boolean(),
+  acceptsSupport: fc.boolean(),
+  family: fc.boolean(),
+  home: fc.constantFrom("ownHome", "shelter", "shelteredHousing", "prison", "elsewhere"),
+  age: fc.constantFrom(0, 17, 18, 20, 22, 23, 44, 45, 46, 120),
+  assignedOn: fc.constantFrom(...days),
+  municipality: fc.constantFrom("GM0505", "GM0512", "GM9999")
+} as const
+
+/** An invented person of whom everything that {@link criterion} can ask is known. */
+export const knownApplicant: fc.Arbitrary<Applicant.Applicant> = fc.record(answers)
+
+/** An invented person of whom some things are known. */
+export const applicant: fc.Arbitrary<Applicant.Applicant> = fc.record(answers, { requiredKeys: [] })
+
+const places: ReadonlyArray<Municipality.Municipality> = [
+  { code: "GM0505", name: "Dordrecht" },
+  { code: "GM0512", name: "Gorinchem" }
+]
+
+/** A clause on one of a few attributes, so that clauses of one criterion often ask about the same. */
+export const clause: fc.Arbitrary<Criterion.Clause> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      _tag: fc.constant("Holds" as const),
+      attribute: fc.constantFrom<Applicant.YesNoId>("homeless", "acceptsSupport", "family"),
+      passport
+    })
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      _tag: fc.constant("OneOf" as const),
+      attribute: fc.constant("home" as const),
+      options: fc.subarray(["ownHome", "shelter", "shelteredHousing", "prison"], { minLength: 1 }),
+      passport
+    })
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      _tag: fc.constant("Compares" as const),
+      attribute: fc.constant("age" as const),
+      comparison: fc.constantFrom<Criterion.Comparison>("moreThan", "atLeast", "exactly", "atMost", "lessThan"),
+      number: fc.constantFrom(0, 18, 22, 45, 120),
+      passport
+    })
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom("from", "until", "both"), fc.constantFrom(...days), fc.constantFrom(...days), passport)
+      .map(([ends, one, other, passport]): Criterion.Clause => {
+        const [from, until] = one <= other ? [one, other] : [other, one]
+        const bounds = ends === "from" ? { from } : ends === "until" ? { until } : { from, until }
+        return { _tag: "Within", attribute: "assignedOn", ...bounds, passport }
+      })
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      _tag: fc.constant("InPlace" as const),
+      attribute: fc.constant("municipality" as const),
+      places: fc.subarray([...places], { minLength: 1 }),
+      passport
+    })
+  }
+)
+
+/** A criterion of at most four levels. */
+export const criterion: fc.Arbitrary<Criterion.Criterion> = fc.letrec<{ tree: Criterion.Criterion }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: "small", maxDepth: 3, withCrossShrink: true },
+    clause,
+    fc.record({ _tag: fc.constant("Not" as const), part: tie("tree") }),
+    fc.record({
+      _tag: fc.constantFrom("All" as const, "Any" as const),
+      parts: fc.array(tie("tree"), { minLength: 1, maxLength: 3 })
+    })
+  )
+})).tree
+
+const productIds = fc.constantFrom("housing-first", "tijdelijk-wonen", "skaeve-huse")
+
+/** For whom a product is: with or without something to decide by. */
+export const eligibility: fc.Arbitrary<Eligibility.Eligibility> = fc.record(
+  {
+    product: productIds,
+    isComplete: fc.boolean(),
+    criterion,
+    otherReadings: fc.array(fc.record({ ambiguity: words, reading: words, criterion }), { maxLength: 2 }),
+    describes: fc.array(sourced(bilingual), { maxLength: 2 }),
+    notEncoded: fc.array(sourced(bilingual), { maxLength: 2 })
+  },
+  { requiredKeys: ["product", "isComplete", "otherReadings", "describes", "notEncoded"] }
+)
+
+const ruleIds = ["a", "b", "c", "d"] as const
+
+/** A version whose provisions have a few ids, so that two versions often share some. */
+export const ruleSet: fc.Arbitrary<RuleSet.RuleSet> = fc.record({
+  id: words,
+  name: bilingual,
+  standing: fc.constantFrom<RuleSet.Standing>("agreed", "published", "claimed", "advised"),
+  validity: fc.oneof(
+    fc.record({ _tag: fc.constant("Dated" as const), period: sourced(period) }),
+    fc.record(
+      { _tag: fc.constant("Unknown" as const), why: bilingual, instead: bilingual },
+      { requiredKeys: ["_tag", "why"] }
+    )
+  ),
+  provisions: fc
+    .tuple(
+      fc.uniqueArray(eligibility, { maxLength: 3, selector: ({ product }) => product }),
+      fc.array(bilingual, { maxLength: 2 }),
+      fc.shuffledSubarray([...ruleIds], { minLength: 4 }),
+      fc.array(sourced(bilingual), { minLength: 4, maxLength: 4 })
+    )
+    .map(([rules, whys, ids, said]) =>
+      [
+        ...rules.map((eligibility) => ({ _tag: "Rule" as const, eligibility })),
+        ...whys.map((why) => ({ _tag: "Unencoded" as const, why }))
+      ]
+        .slice(0, ids.length)
+        .flatMap((provision, index): ReadonlyArray<RuleSet.Provision> => {
+          const [id, says] = [ids[index], said[index]]
+          return id === undefined || says === undefined ? [] : [{ ...provision, id, says }]
+        })
+    )
 })

@@ -1,4 +1,6 @@
-import { needs } from "@woonzorg/drechtsteden/agenda2021"
+import { products } from "@woonzorg/drechtsteden/products"
+import * as Applicant from "woonzorg/Applicant"
+import * as Criterion from "woonzorg/Criterion"
 import * as Period from "woonzorg/Period"
 import * as Product from "woonzorg/Product"
 import * as Quantity from "woonzorg/Quantity"
@@ -16,6 +18,11 @@ export const moduleWords: Words = {
   lingehuusjes: { nl: "Lingehuusjes", en: "Lingehuusjes" },
   products: { nl: "Producten", en: "Products" },
   partners: { nl: "Partijen", en: "Partners" },
+  eligibility: { nl: "Voor wie", en: "For whom" },
+  eligibility2021: { nl: "Voor wie, volgens de agenda", en: "For whom, says the agenda" },
+  eligibility2025: { nl: "Voor wie, volgens stukken van 2025", en: "For whom, say documents of 2025" },
+  personas: { nl: "De voorbeelden in de agenda", en: "The examples in the agenda" },
+  rules: { nl: "Regelversies", en: "Versions of the rules" },
   outflow: { nl: "Uitstroom", en: "Outflow" },
   socialRent: { nl: "Sociale huur", en: "Social rent" },
   inhabitants2023: { nl: "Inwoners in 2023", en: "Inhabitants in 2023" }
@@ -56,6 +63,11 @@ export const fieldWords: Words = {
   municipalitiesPassport: { nl: "de gemeenten", en: "the municipalities" },
   words: { nl: "de woorden van het bod", en: "the words of the bid" },
   text: { nl: "voorwaarde", en: "condition" },
+  says: { nl: "wat er staat", en: "what it says" },
+  describes: { nl: "beschrijving, geen eis", en: "description, no requirement" },
+  notEncoded: { nl: "staat er ook, beslist niet", en: "is said as well, does not decide" },
+  told: { nl: "wat de agenda vertelt", en: "what the agenda tells" },
+  ...Object.fromEntries(Applicant.attributes.map(({ id, question }) => [id, question])),
   does: { nl: "wat deze partij doet", en: "what this partner does" }
 }
 
@@ -66,7 +78,12 @@ const valueWords: Words = {
   no: { nl: "nee", en: "no" },
   yes: { nl: "ja", en: "yes" },
   sometimes: { nl: "soms", en: "sometimes" },
-  preferablyNot: { nl: "liever niet", en: "preferably not" }
+  preferablyNot: { nl: "liever niet", en: "preferably not" },
+  ...Object.fromEntries(
+    Applicant.attributes.flatMap((one) =>
+      one.kind === "choice" ? one.options.map(({ id, label }) => [id, label]) : []
+    )
+  )
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -88,7 +105,7 @@ export const nameOf = (thing: unknown): Text | undefined => {
   if (!isFields(thing)) return undefined
   if (isText(thing["name"])) return thing["name"]
   if (typeof thing["name"] === "string") return everywhere(thing["name"])
-  const product = needs.find((need) => need.product === thing["product"])
+  const product = products.find(({ id }) => id === thing["product"])
   if (product !== undefined) return product.name
   const place = thing["member"] ?? thing["municipality"]
   return typeof place === "string" ? everywhere(place) : undefined
@@ -135,8 +152,22 @@ export const inWords = (value: unknown): Text => {
   return everywhere("")
 }
 
+/** Whether a thing is a clause of a criterion, which has its passport beside what it asks. */
+export const isClause = (value: unknown): value is Criterion.Clause =>
+  isFields(value) && typeof value["attribute"] === "string" && "passport" in value
+
+/** What a clause is of the criterion that it stands in. */
+export const clauseWords: Text = { nl: "vraag in de voorwaarden", en: "asked in the conditions" }
+
+/** A clause as a question: whether yes or no is asked for depends on the criterion around it. */
+const asQuestion = (clause: Criterion.Clause): Text =>
+  clause._tag === "Holds"
+    ? Applicant.attribute(clause.attribute).question
+    : each((lang) => Criterion.text(clause, lang).replace(/\.$/, "?"))
+
 /** What a passport says of the thing that it stands in, where it is not the passport of one value. */
 export const mentionInWords = (field: string, thing: unknown): Text => {
+  if (isClause(thing)) return asQuestion(thing)
   const parts = isFields(thing) ? thing["parts"] : undefined
   if (Array.isArray(parts)) {
     return each((lang) =>

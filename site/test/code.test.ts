@@ -12,12 +12,17 @@ import { partOf } from "../src/simulators/allocationKey/scenario.js"
 import { answer as bids } from "../src/simulators/localBid/answer.js"
 import { code as bidsCode } from "../src/simulators/localBid/code.js"
 import { start as bidsStart, type Question as BidsQuestion } from "../src/simulators/localBid/question.js"
+import { answer as ofProducts } from "../src/simulators/placementPlan/answer.js"
+import { code as productCode } from "../src/simulators/placementPlan/code.js"
+import { facts as productFacts } from "../src/simulators/placementPlan/facts.js"
+import { partOf as productPart } from "../src/simulators/placementPlan/scenario.js"
 import { answer as overYears } from "../src/simulators/taskLedger/answer.js"
 import { code as yearCode } from "../src/simulators/taskLedger/code.js"
 import { facts as yearFacts } from "../src/simulators/taskLedger/facts.js"
 import { start as yearStart, type Question as YearQuestion } from "../src/simulators/taskLedger/question.js"
 import { partOf as yearPart } from "../src/simulators/taskLedger/scenario.js"
 import { versions } from "../src/simulators/versions.js"
+import { placementFrom } from "./placementQuestions.js"
 
 /** Runs the code in the folder of the site, as a reader would in a project that has the packages. */
 const run = (text: string): ReadonlyArray<string> =>
@@ -27,6 +32,26 @@ const run = (text: string): ReadonlyArray<string> =>
   })
     .trim()
     .split("\n")
+
+/** Runs code that reads the file of a calculation, with a file of these parts. */
+const runOnFile = (text: string, parts: Partial<Scenario.Scenario>): ReadonlyArray<string> => {
+  const folder = mkdtempSync(join(tmpdir(), "woonzorg-code-"))
+  const file = join(folder, "calculation.json")
+  try {
+    const scenario: Scenario.Scenario = {
+      schemaVersion: Scenario.schemaVersion,
+      name: "Berekening",
+      seed: 1,
+      asOf: "2026-11-24",
+      versions,
+      ...parts
+    }
+    writeFileSync(file, Scenario.toText(scenario))
+    return run(text.replace("calculation.json", file))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
 
 const answerTo = (question: Question): Answer => {
   const answered = answer(question, facts)
@@ -70,26 +95,8 @@ describe("The code of a division", () => {
     { key: "stockCorrection", bounds: [{ member: "Gorinchem", minimum: 5 }] }
   ])("with figures beside those of the package reads the file of the calculation (%o)", (part) => {
     const question: Question = { ...start, ...part }
-    const folder = mkdtempSync(join(tmpdir(), "woonzorg-code-"))
-    const file = join(folder, "calculation.json")
-    try {
-      writeFileSync(
-        file,
-        Scenario.toText({
-          schemaVersion: Scenario.schemaVersion,
-          name: "Huur",
-          seed: 1,
-          asOf: "2026-11-24",
-          versions,
-          ...partOf(question, facts)
-        })
-      )
-      expect(run(code(question, partOf(question, facts).allocation).replace("calculation.json", file))).toEqual(
-        printed(question)
-      )
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
+    const parts = partOf(question, facts)
+    expect(runOnFile(code(question, parts.allocation), parts)).toEqual(printed(question))
   })
 })
 
@@ -134,4 +141,23 @@ test("the code of the years gives the answer of the page", () => {
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+test.each([
+  {},
+  { bids: "maxima", unnumbered: "keyPart", setbacks: ["zwijndrecht-room"], attribution: "mostLikely" },
+  { way: "bothTotals", key: "equal", order: "reversed" },
+  { way: "eachAlone", method: "dHondt", years: 2 }
+] as const)("the code of products and municipalities gives the answer of the page (%o)", (part) => {
+  const question = placementFrom(part)
+  const answered = ofProducts(question, productFacts)
+  if (answered._tag === "Refusal") throw new Error(answered.error.message)
+  const { columns, rows } = answered.value
+  const lines = rows.map(
+    ({ cells, municipality, places }) => `${municipality} ${places} ${cells.map((cell) => cell.places).join(" ")}`
+  )
+  expect(runOnFile(productCode(), productPart(question, productFacts))).toEqual([
+    ...(question.order === "agenda" ? lines : lines.toReversed()),
+    ...columns.flatMap(({ product, shortfall }) => (shortfall > 0 ? [`${product} left over ${shortfall}`] : []))
+  ])
 })

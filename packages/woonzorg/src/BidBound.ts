@@ -75,6 +75,7 @@ const guaranteed = ({ parts }: LocalBid.Token): number =>
  *
  * A municipality without words here is not said to offer nothing, so it has no maximum. A joint bid that counts once
  * is split evenly, rounded down. A condition of a municipality holds for all that it takes, with or without a bid.
+ * What is offered each year counts for as many `years` as the places are divided over, one unless stated.
  *
  * **Fails with** `UnitsDiffer` when a cell has a unit that no conversion of the row covers, or `CountInvalid`.
  *
@@ -92,7 +93,8 @@ const guaranteed = ({ parts }: LocalBid.Token): number =>
  */
 export const fromBids = (
   { conditions, rows }: LocalBid.ReadBid,
-  product: string
+  product: string,
+  { years = 1 }: { readonly years?: number } = {}
 ): Result.Result<ReadonlyArray<BidBound>, Quantity.UnitsDiffer | Quantity.CountInvalid> => {
   const found = rows.find(({ row }) => row.product === product)
   if (found === undefined) return Result.succeed([])
@@ -106,7 +108,7 @@ export const fromBids = (
       municipality === undefined || attributed.some((one) => one.municipality === municipality) ? [] : [municipality]
     )
   )
-  return Result.map(Coverage.offers(found, { years: 1 }), (offers) => [
+  return Result.map(Coverage.offers(found, { years }), (offers) => [
     ...attributed.map(({ municipality, token }, index): BidBound => {
       const minimum = guaranteed(token)
       const high = offers[index]?.high

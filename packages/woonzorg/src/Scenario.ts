@@ -16,6 +16,7 @@ import { sha256 } from "./internal/sha256.js"
 import { utf8 } from "./internal/utf8.js"
 import * as OwnFigure from "./OwnFigure.js"
 import * as Period from "./Period.js"
+import * as ProductDivision from "./ProductDivision.js"
 import * as Quantity from "./Quantity.js"
 import type * as TaskAccounts from "./TaskAccounts.js"
 import * as YearPlan from "./YearPlan.js"
@@ -189,6 +190,7 @@ export interface Scenario {
   readonly allocation?: Allocation
   readonly coverage?: BidReading
   readonly years?: YearPlan.YearPlan
+  readonly placement?: ProductDivision.ProductDivision
 }
 
 const shared = () => ({
@@ -222,7 +224,8 @@ export const Scenario = /* @__PURE__ */ (() =>
     ...shared(),
     coverage: Schema.optionalKey(BidReading),
     allocation: Schema.optionalKey(Allocation),
-    years: Schema.optionalKey(YearPlan.YearPlan)
+    years: Schema.optionalKey(YearPlan.YearPlan),
+    placement: Schema.optionalKey(ProductDivision.ProductDivision)
   }).annotate({
     term: {
       nl: "scenario",
@@ -304,12 +307,14 @@ const readForm3 = (json: unknown): Result.Result<Scenario, Input.InputRefused> =
   const allocation = Schema.optionalKey(Allocation)
   const coverage = Schema.optionalKey(BidReading)
   const years = Schema.optionalKey(YearPlan.YearPlan)
+  const placement = Schema.optionalKey(ProductDivision.ProductDivision)
   const File = Schema.Struct({
     schemaVersion: Schema.Literal(3),
     ...shared(),
     coverage,
     allocation,
     years,
+    placement,
     ...hashed()
   })
   const read = Input.decode(File, { unknownKeys: "refuse" })
@@ -480,7 +485,9 @@ export const fromText = (
  * @since 0.1.0
  */
 export class PartMissing
-  extends /* @__PURE__ */ Data.TaggedError("PartMissing")<{ readonly part: "allocation" | "coverage" | "years" }>
+  extends /* @__PURE__ */ Data.TaggedError("PartMissing")<{
+    readonly part: "allocation" | "coverage" | "placement" | "years"
+  }>
 {
   override get message(): string {
     return `The scenario has no part "${this.part}", which this needs. Add it, or choose a scenario that has it.`
@@ -724,3 +731,37 @@ export const divideOverYears = (
     return yield* YearPlan.accounts(years, bounds === undefined ? task : { ...task, bounds })
   })
 }
+
+/**
+ * Divides the products of a scenario over its municipalities.
+ *
+ * **Fails with** {@link PartMissing}, or the errors of `ProductDivision.divide`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import * as Result from "effect/Result"
+ * import * as AllocationKey from "woonzorg/AllocationKey"
+ * import * as Formula from "woonzorg/Formula"
+ * import * as Rational from "woonzorg/Rational"
+ * import * as Scenario from "woonzorg/Scenario"
+ *
+ * const members = ["Aardstad", "Beekdam"]
+ * const formula = Formula.fromKey(Result.getOrThrow(AllocationKey.make("places", members, { equal: 1 })))
+ * const load = { name: "every place weighs the same", perPlace: Rational.one }
+ * const products = [{ product: "housing", need: 5, unit: "dwelling", load }] as const
+ * const placement = { formula, products, way: "eachAlone", method: "sainteLague" } as const
+ * const outcome = Scenario.divideProducts({ placement }, [AllocationKey.equal(members)])
+ * Result.map(outcome, ({ members }) => members.map(({ load }) => Rational.toText(load))) // => Result.succeed(["3", "2"])
+ * ```
+ *
+ * @category calculations
+ * @since 0.2.0
+ */
+export const divideProducts = (
+  { placement }: Pick<Scenario, "placement">,
+  indicators: ReadonlyArray<AllocationKey.Indicator>
+): Result.Result<ProductDivision.Outcome, PartMissing | ProductDivision.Refusal> =>
+  placement === undefined
+    ? Result.fail(new PartMissing({ part: "placement" }))
+    : ProductDivision.divide(placement, indicators)

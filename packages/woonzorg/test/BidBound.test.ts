@@ -103,6 +103,33 @@ describe("A bid as a bound", () => {
     expect(both({})).toEqual([])
   })
 
+  it("counts what is offered each year for every year, and a guarantee once", () => {
+    const yearly: LocalBid.LocalBid = {
+      ...bid,
+      rows: [
+        {
+          product: "homes",
+          unit: "dwelling",
+          conversions: [],
+          variants: [
+            {
+              id: "only",
+              name: text("only"),
+              tokens: [
+                token("a", "Amstelland", [part("number", Quantity.exactly(2, "dwelling", "perYear"))]),
+                token("b", "Boschland", [part("guarantee", Quantity.exactly(3, "dwelling", "once"))])
+              ]
+            }
+          ]
+        }
+      ]
+    }
+    const found = Result.flatMap(LocalBid.read(yearly, { attribution: "certainOnly" }), (read) =>
+      BidBound.fromBids(read, "homes", { years: 4 })
+    )
+    expect(Result.getOrThrow(found).slice(0, 2)).toMatchObject([{ maximum: 8 }, { minimum: 3, maximum: 3 }])
+  })
+
   it("says nothing of a product that nobody made a bid for", () => {
     expect(BidBound.fromBids(read("once"), "time-out")).toEqual(Result.succeed([]))
   })

@@ -8,6 +8,7 @@ import * as Explanation from "../src/Explanation.ts"
 import * as Formula from "../src/Formula.ts"
 import * as LocalBid from "../src/LocalBid.ts"
 import type * as OwnFigure from "../src/OwnFigure.ts"
+import * as ProductDivision from "../src/ProductDivision.ts"
 import * as Quantity from "../src/Quantity.ts"
 import * as Rational from "../src/Rational.ts"
 import * as Scenario from "../src/Scenario.ts"
@@ -176,7 +177,7 @@ describe("A file of an earlier form", () => {
   it("means the same when it is saved and read again, and again", () => {
     fc.assert(
       fc.property(arbitraries.scenario, arbitraries.allocationKey, fc.constantFrom(1, 2), (scenario, key, form) => {
-        const { allocation, coverage, years: ____, ...rest } = scenario
+        const { allocation, coverage, placement: _____, years: ____, ...rest } = scenario
         const { onTop: ___, ...reading } = coverage ?? sampleOf("1-coverage").coverage ?? never()
         const { bounds: _, figures, ...divided } = allocation ?? sampleOf("1-allocation").allocation ?? never()
         const kept = form === 2 && figures !== undefined ? { figures } : {}
@@ -374,7 +375,7 @@ describe("Every text", () => {
   })
 
   it("is tried in ways that end in each answer", () => {
-    const answers = fc.sample(mutatedText, { numRuns: 1000, seed: 4 }).map((text) => {
+    const answers = fc.sample(mutatedText, { numRuns: 2000, seed: 7 }).map((text) => {
       const read = Scenario.fromText(text)
       return Result.isSuccess(read) ? read.success.seal : read.failure._tag
     })
@@ -658,5 +659,29 @@ describe("A value that is no scenario", () => {
     expect(() => Scenario.toText(wrong)).toThrow("an existing day")
     expect(() => Scenario.hash(wrong)).toThrow("an existing day")
     expect(Schema.is(Scenario.Scenario)(wrong)).toBe(false)
+  })
+})
+
+describe("Dividing products", () => {
+  const written = JSON.parse(textOf("3-placement")) as Readonly<Record<string, unknown>>
+  const all = AllocationKey.equal(["Dordrecht", "Gorinchem", "Zwijndrecht"])
+  const indicators = [all, { ...all, id: "inhabitants" }]
+
+  it("is refused by name without a part that says which products", () => {
+    expect(fieldsOf(failureOf(Scenario.divideProducts({}, [equal])))).toEqual({
+      _tag: "PartMissing",
+      part: "placement"
+    })
+  })
+
+  it("gives what the part gives by itself", () => {
+    const { placement } = Result.getOrThrow(Scenario.decode(written))
+    if (placement === undefined) throw new Error("the sample has no products")
+    expect(Scenario.divideProducts({ placement }, indicators)).toEqual(ProductDivision.divide(placement, indicators))
+  })
+
+  it("is a part of the newest form only", () => {
+    const json = { ...jsonOf("2-base"), placement: written["placement"] }
+    expect(problemsOf(Scenario.decode(json))).toMatchObject([{ path: "placement" }])
   })
 })

@@ -21,6 +21,7 @@ import * as Quantity from "../src/Quantity.ts"
 import * as Rational from "../src/Rational.ts"
 import type * as Region from "../src/Region.ts"
 import * as Scenario from "../src/Scenario.ts"
+import type * as ProductDivision from "../src/ProductDivision.ts"
 import type * as RuleSet from "../src/RuleSet.ts"
 import type * as YearPlan from "../src/YearPlan.ts"
 import type * as TargetGroup from "../src/TargetGroup.ts"
@@ -757,6 +758,30 @@ const yearPlan: fc.Arbitrary<YearPlan.YearPlan> = fc.record(
   { requiredKeys: ["first", "years", "survives", "catchUp", "ties", "absences"] }
 )
 
+const productDivision: fc.Arbitrary<ProductDivision.ProductDivision> = fc.record(
+  {
+    formula,
+    products: fc.array(
+      fc.record(
+        {
+          product: words,
+          need: fc.nat({ max: 500 }),
+          unit,
+          load: fc.record({ name: words, perPlace: positiveRational }),
+          facility: fc.integer({ min: 1, max: 40 }),
+          bounds: fc.array(bound, { maxLength: 3 })
+        },
+        { requiredKeys: ["product", "need", "unit", "load"] }
+      ),
+      { maxLength: 3 }
+    ),
+    way: fc.constantFrom("nearFair", "bothTotals", "eachAlone"),
+    method,
+    effort: fc.integer({ min: 1, max: 9000 })
+  },
+  { requiredKeys: ["formula", "products", "way", "method"] }
+)
+
 /** With any of the parts, or none; what it divides does not have to be possible. */
 export const scenario: fc.Arbitrary<Scenario.Scenario> = fc.record(
   {
@@ -767,7 +792,8 @@ export const scenario: fc.Arbitrary<Scenario.Scenario> = fc.record(
     versions: fc.record({ woonzorg: words, facts: fc.record({ package: words, version: words }) }),
     allocation,
     coverage: bidReading,
-    years: yearPlan
+    years: yearPlan,
+    placement: productDivision
   },
   { requiredKeys: ["schemaVersion", "name", "seed", "asOf", "versions"] }
 )

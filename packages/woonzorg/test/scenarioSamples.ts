@@ -196,6 +196,40 @@ const withVoluntary: Scenario.Scenario = {
   }
 }
 
+const sharedProducts: Scenario.Scenario = {
+  ...base,
+  name: "Twee producten over drie gemeenten, met een voorziening die heel blijft",
+  placement: {
+    formula: {
+      subject: "places",
+      members,
+      terms: [more("inhabitants", fraction(1n, 2n)), more("equal", fraction(1n, 2n))]
+    },
+    products: [
+      {
+        product: "woontraining-voor-jongeren",
+        need: 30,
+        unit: "livingPlace",
+        load: { name: "elke plek telt even zwaar", perPlace: fraction(1n) },
+        facility: 15
+      },
+      {
+        product: "housing-first",
+        need: 50,
+        unit: "dwelling",
+        load: { name: "een woning telt half", perPlace: fraction(1n, 2n) },
+        bounds: [
+          { member: "Gorinchem", minimum: 3 },
+          { member: "Zwijndrecht", maximum: 20 }
+        ]
+      }
+    ],
+    way: "nearFair",
+    method: "sainteLague",
+    effort: 1000
+  }
+}
+
 export const samples: Readonly<Record<string, Scenario.Scenario>> = {
   "1-base": base,
   "1-allocation": allocation,
@@ -208,5 +242,6 @@ export const samples: Readonly<Record<string, Scenario.Scenario>> = {
   "3-coverage": withMore,
   "3-years": overYears,
   "3-swaps": withSwaps,
-  "3-voluntary": withVoluntary
+  "3-voluntary": withVoluntary,
+  "3-placement": sharedProducts
 }

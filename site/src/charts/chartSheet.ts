@@ -5,7 +5,15 @@ import { bidBar, drawnKinds, type BidBar, type BidMeasure, type Standing } from 
 import { balanceRow, barRow, yearFoot } from "./columns.js"
 import { linesOf, packed, widthOf, type Lettering } from "./lines.js"
 import type { Measure } from "./measure.js"
+import { placedPlacements } from "./placedPlacements.js"
 import { placedYears } from "./placedYears.js"
+import {
+  explainedMarks,
+  type PlacementColumn,
+  type PlacementLabels,
+  type PlacementMark,
+  type PlacementMeasure
+} from "./placementGrid.js"
 import { tileMap } from "./tileMap.js"
 import { explainedCells, yearRows, type YearKeyKind, type YearLabels, type YearMeasure } from "./yearGrid.js"
 
@@ -38,8 +46,14 @@ export type Drawing =
       /** Left out where the years are known. */
       readonly years?: ReadonlyArray<string>
     }
+  | {
+      readonly kind: "placementGrid"
+      readonly measures: ReadonlyArray<PlacementMeasure>
+      readonly columns: ReadonlyArray<PlacementColumn>
+      readonly labels: PlacementLabels
+    }
 
-export type KeyKind = keyof PartLabels | Standing | "spread" | YearKeyKind
+export type KeyKind = keyof PartLabels | Standing | "spread" | YearKeyKind | PlacementMark | "placementShare"
 
 /** A part of the key, in its place. */
 export interface KeyItem {
@@ -146,6 +160,8 @@ const heightOf = (drawing: Drawing, width: number): number => {
       return placedYears(drawing.measures, drawing.years, drawing.labels, width).height
     case "balanceRows":
       return drawing.measures.length * balanceRow + (drawing.years?.length ? yearFoot : 0)
+    case "placementGrid":
+      return placedPlacements(drawing.measures, drawing.columns, drawing.labels, width).height
   }
 }
 
@@ -155,6 +171,10 @@ const keyTexts = (drawing: Drawing): ReadonlyArray<readonly [KeyKind, string]> =
   }
   if (drawing.kind === "yearGrid") {
     return explainedCells(yearRows(drawing.measures)).map((kind) => [kind, drawing.labels[kind]] as const)
+  }
+  if (drawing.kind === "placementGrid") {
+    const { labels, measures } = drawing
+    return [["placementShare", labels.share], ...explainedMarks(measures).map((mark) => [mark, labels[mark]] as const)]
   }
   // What its bars mean is written beside them.
   if (drawing.kind === "balanceRows") return []

@@ -45,14 +45,9 @@ export const rules = {
   facilities: { nl: "Aantal voorzieningen", en: "Number of facilities" },
   placesEach: { nl: "Plekken per voorziening", en: "Places in each facility" },
   size: { nl: "Omvang", en: "Size" },
-  residents: { nl: "Voor wie, volgens de bron", en: "For whom, says the source" },
   decidesNothing: {
     nl: "Dit beschrijft voor wie de plek bedoeld is. Het beslist niets: dat doet de gemeente, de corporatie of het zorgkantoor.",
     en: "This describes for whom the place is meant. It decides nothing: the municipality, housing association or care office does."
-  },
-  noResidents: {
-    nl: "De bron zegt niet voor wie deze plek bedoeld is.",
-    en: "The source does not say for whom this place is meant."
   },
   particulars: { nl: "Wat de bron erover zegt", en: "What the source says about it" },
   notInSourceLead: {

@@ -2,15 +2,8 @@
 import { describe, expect, it } from "vitest"
 import * as Apportionment from "woonzorg/Apportionment"
 import * as KeyPreset from "woonzorg/KeyPreset"
-import { attribute, elementsOf, pages, textOf, type Element, type Page } from "./pages.ts"
-
-const all = new Map(pages().map((page) => [page.path, page] as const))
-
-const at = (path: string): Page => {
-  const page = all.get(path)
-  if (page === undefined) throw new Error(`There is no page ${path}.`)
-  return page
-}
+import { attribute, elementsOf, textOf, type Element, type Page } from "./pages.ts"
+import { all, at, having, hrefs, read, said, under, within } from "./readPages.ts"
 
 const folders = {
   nl: { methods: "/regels/verdeelmethoden/", keys: "/regels/verdeelsleutels/", always: "altijd", not: "niet altijd" },
@@ -21,26 +14,6 @@ const folders = {
     not: "not always"
   }
 } as const
-
-const under = (folder: string): ReadonlyArray<Page> =>
-  [...all.values()].filter(({ path }) => path.startsWith(folder) && path !== folder)
-
-const having = (page: Page, name: string): ReadonlyArray<Element> =>
-  page.elements.filter((element) => attribute(element, name) !== undefined)
-
-const within = (element: Element): ReadonlyArray<Element> =>
-  element.childNodes.flatMap((node) => ("tagName" in node ? [node, ...within(node)] : []))
-
-const said = (element: Element): string => textOf(element).replaceAll(/\s+/g, " ").trim()
-
-/** What is read at once: without the cards that open on asking. */
-const read = (element: Element): string =>
-  element.childNodes
-    .map((node) => ("tagName" in node ? (attribute(node, "popover") === undefined ? read(node) : "") : textOf(node)))
-    .join("")
-
-const hrefs = (page: Page): ReadonlyArray<string> =>
-  page.elements.flatMap((element) => (element.tagName === "a" ? [attribute(element, "href") ?? ""] : []))
 
 const heading = (page: Page): string =>
   page.elements

@@ -55,13 +55,9 @@ export const versions = {
   noUnencoded: { nl: "Zulke zinnen zijn er niet.", en: "There are no such sentences." },
   why: { nl: "Waarom niet", en: "Why not" },
   found: {
-    nl: "{changed}, {removed} en {added}.",
-    en: "{changed}, {removed} and {added}."
+    nl: "Regels en zinnen: {changed} anders, {removed} alleen in A, {added} alleen in B.",
+    en: "Rules and sentences: {changed} different, {removed} only in A, {added} only in B."
   },
-  changedRules: { nl: "{count} anders", en: "{count} different" },
-  removedRules: { nl: "{count} alleen in A", en: "{count} only in A" },
-  addedRules: { nl: "{count} alleen in B", en: "{count} only in B" },
-  counted: { nl: "Van alle regels en zinnen zijn er", en: "Of all rules and sentences there are" },
   changed: { nl: "Anders", en: "Different" },
   same: { nl: "Hetzelfde", en: "The same" },
   onlyInA: { nl: "Alleen in A", en: "Only in A" },
@@ -86,12 +82,12 @@ export const versions = {
     en: "No place has a rule in both versions. So there is no difference to work out."
   },
   changedCombinations: {
-    nl: "Bij {count} van de {total} combinaties is de uitkomst anders.",
-    en: "For {count} of the {total} combinations the outcome differs."
+    nl: "bij {count} van de {total} combinaties is de uitkomst anders.",
+    en: "for {count} of the {total} combinations the outcome differs."
   },
   changedCombination: {
-    nl: "Bij 1 van de {total} combinaties is de uitkomst anders.",
-    en: "For 1 of the {total} combinations the outcome differs."
+    nl: "bij 1 van de {total} combinaties is de uitkomst anders.",
+    en: "for 1 of the {total} combinations the outcome differs."
   },
   combinations: { nl: "{count} combinaties", en: "{count} combinations" },
   combination: { nl: "1 combinatie", en: "1 combination" },

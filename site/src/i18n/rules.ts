@@ -6,8 +6,8 @@ type Texts = Readonly<Record<string, Text>>
 export const rules = {
   title: { nl: "Wat er is afgesproken, en hoe u het verdeelt", en: "What was agreed, and how to divide it" },
   description: {
-    nl: "De producten en doelgroepen uit de documenten, en de verdeelsleutels en verdeelmethoden om mee te rekenen, met de bron erbij.",
-    en: "The products and target groups of the documents, and the allocation keys and apportionment methods to calculate with, with their sources."
+    nl: "De producten, doelgroepen en regelversies uit de documenten, en de verdeelsleutels en verdeelmethoden om mee te rekenen, met de bron erbij.",
+    en: "The products, target groups and versions of the rules in the documents, and the allocation keys and apportionment methods to calculate with, with their sources."
   },
   lead: {
     nl: "Hier leest u wat de documenten zeggen over plekken om te wonen en over de mensen voor wie ze bedoeld zijn. En hoe u plekken kunt verdelen. Wat er niet staat, vullen wij niet in.",

@@ -8,4 +8,5 @@ const tsup = program("tsup")
 
 for (const folder of folders) node([tsup], join(root, folder))
 node([program("typescript", "tsc"), "--build", ...folders])
+node([join(root, "scripts/jsonSchemas.mjs")])
 if (process.argv[2] !== "packages") npm(["run", "build", "--workspace=@woonzorg/site"])

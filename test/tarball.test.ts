@@ -68,7 +68,9 @@ describe.each(published)("The tarball of %s", (name, path) => {
     const isWanted = (file: string): boolean => {
       const module = /^dist\/(.*?)\.(js|d\.ts)(\.map)?$/.exec(file)?.[1]
       if (module !== undefined) return files.includes(`src/${module}.ts`)
-      return /^(src\/.*\.ts|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(file)
+      return /^(src\/.*\.ts|dist\/schemas\/[A-Z][A-Za-z.]+\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(
+        file
+      )
     }
     expect(files.filter((file) => !isWanted(file))).toEqual([])
   })
@@ -110,6 +112,14 @@ describe("A project that installs the tarballs", () => {
     const counts = JSON.parse(runNode("all.js")) as ReadonlyArray<readonly [string, number]>
     expect(counts.map(([name]) => name)).toEqual(modules)
     expect(counts.filter(([, exported]) => exported === 0)).toEqual([])
+  })
+
+  it("reads a JSON Schema by its name", () => {
+    write(
+      "schema.js",
+      'import schema from "woonzorg/schemas/RuleSet.json" with { type: "json" }\nconsole.log(schema.title)'
+    )
+    expect(runNode("schema.js").trim()).toBe("version of the rules")
   })
 
   it("is refused what lies inside", () => {

@@ -19,7 +19,10 @@ import { quote } from "./sources.js"
  * @since 0.2.0
  */
 export type DescribedIn2021 =
-  AgendaProductId | AgendaFacilityId | "route-thuis-in-de-wijk" | "tijdelijke-opvang-van-gezinnen"
+  | AgendaProductId
+  | AgendaFacilityId
+  | "route-thuis-in-de-wijk"
+  | "tijdelijke-opvang-van-gezinnen"
 
 const agenda = (first: number, last: number, words: string): Citation.Quote =>
   quote("agenda-2021-2022", [first, last], words)

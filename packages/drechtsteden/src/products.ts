@@ -18,7 +18,12 @@ import { type OtherProductId, productsOutsideNeed } from "./productsOutsideNeed.
  * @since 0.1.0
  */
 export type ProductId =
-  AgendaProductId | AgendaFacilityId | OtherProductId | MinutesProductId | ProgrammeProductId | ClaimProductId
+  | AgendaProductId
+  | AgendaFacilityId
+  | OtherProductId
+  | MinutesProductId
+  | ProgrammeProductId
+  | ClaimProductId
 
 const table: Readonly<Record<ProductId, Product.Product>> = /* @__PURE__ */ (() => ({
   ...productsOfAgenda,

@@ -1,6 +1,6 @@
 // How long it takes to decide about all products for 100,000 invented persons, beside the same with a trace kept.
 import { eligibilities } from "@woonzorg/drechtsteden/eligibility"
-import * as Applicant from "woonzorg/Applicant"
+import type * as Applicant from "woonzorg/Applicant"
 import * as Criterion from "woonzorg/Criterion"
 import * as Eligibility from "woonzorg/Eligibility"
 import { medianTimes, type Row } from "./timing.ts"

@@ -111,7 +111,7 @@ export type Attribute =
     }
 
 /**
- * All attributes: what the criteria of policy documents ask about, and `sex`, which none of them may ask about.
+ * All attributes: what the criteria of policy documents ask about, and `sex`, to show that nothing depends on it.
  *
  * **Details**
  *

@@ -411,7 +411,9 @@ export class TotalsInfeasible extends /* @__PURE__ */ Data.TaggedError("TotalsIn
  * @since 0.2.0
  */
 export class TooFewPlacesForCells
-  extends /* @__PURE__ */ Data.TaggedError("TooFewPlacesForCells")<Shortage & { readonly method: Apportionment.Method }>
+  extends /* @__PURE__ */ Data.TaggedError("TooFewPlacesForCells")<
+    Shortage & { readonly method: Apportionment.Method }
+  >
 {
   override get message(): string {
     return `${methodText(this.method)} gives every claim a place before any gets a second, and that cannot be: ${shortageText(this)} Raise the totals or choose another method, such as sainteLague.`

@@ -107,7 +107,7 @@ const passport = () =>
 
 /** A list that holds at least one item, said in words that a reader of a file understands. */
 const some = <A>(item: Schema.Codec<A>, expected: string) =>
-  Schema.Array(item).check(Schema.makeFilter((list) => list.length > 0, { expected }))
+  Schema.Array(item).check(Schema.isMinLength(1, { expected }))
 
 const oneOf = () =>
   Schema.TaggedStruct("OneOf", {
@@ -600,7 +600,7 @@ const treeOf = (criterion: Criterion, boundaries: ReadonlyArray<Boundary>, appli
  * **Details**
  *
  * Of several smallest sets it is the one that comes first in the criterion. Finding it is hard in general: the time
- * can double with each "one or more of these". The criteria that this project ships take well under a millisecond.
+ * can double with each "one or more of these". The criteria that this project ships take less than a millisecond.
  *
  * **Fails with** {@link TooManyWays}.
  *

@@ -560,7 +560,12 @@ export class EffortSpent extends /* @__PURE__ */ Data.TaggedError("EffortSpent")
  * @since 0.2.0
  */
 export type Refusal =
-  ProblemInvalid | Quantity.UnitsDiffer | MinimaInfeasible | SizesInfeasible | TiedPlans | EffortSpent
+  | ProblemInvalid
+  | Quantity.UnitsDiffer
+  | MinimaInfeasible
+  | SizesInfeasible
+  | TiedPlans
+  | EffortSpent
 
 const mostNeeded = 10_000
 const largestLoad = 1_000_000_000

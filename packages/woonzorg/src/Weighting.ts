@@ -252,7 +252,9 @@ const count = (tally: Tally, { least, most }: Apportionment.MemberRange): void =
  * @since 0.2.0
  */
 export type Refusal =
-  Sensitivity.SampleInvalid | Formula.Refusal | Exclude<Apportionment.Refusal, Apportionment.TiedClaims>
+  | Sensitivity.SampleInvalid
+  | Formula.Refusal
+  | Exclude<Apportionment.Refusal, Apportionment.TiedClaims>
 
 /**
  * The fewest and the most places of each member over all weightings of the terms of a formula.

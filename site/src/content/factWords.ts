@@ -152,12 +152,22 @@ export const inWords = (value: unknown): Text => {
   return everywhere("")
 }
 
-const isClause = (value: unknown): value is Criterion.Clause =>
+/** Whether a thing is a clause of a criterion, which has its passport beside what it asks. */
+export const isClause = (value: unknown): value is Criterion.Clause =>
   isFields(value) && typeof value["attribute"] === "string" && "passport" in value
+
+/** What a clause is of the criterion that it stands in. */
+export const clauseWords: Text = { nl: "vraag in de voorwaarden", en: "asked in the conditions" }
+
+/** A clause as a question: whether yes or no is asked for depends on the criterion around it. */
+const asQuestion = (clause: Criterion.Clause): Text =>
+  clause._tag === "Holds"
+    ? Applicant.attribute(clause.attribute).question
+    : each((lang) => Criterion.text(clause, lang).replace(/\.$/, "?"))
 
 /** What a passport says of the thing that it stands in, where it is not the passport of one value. */
 export const mentionInWords = (field: string, thing: unknown): Text => {
-  if (isClause(thing)) return each((lang) => Criterion.text(thing, lang))
+  if (isClause(thing)) return asQuestion(thing)
   const parts = isFields(thing) ? thing["parts"] : undefined
   if (Array.isArray(parts)) {
     return each((lang) =>

@@ -69,6 +69,16 @@ describe("the facts of the site", () => {
     expect(wordless.map(({ id }) => id)).toEqual([])
   })
 
+  it("show a clause as a question, so that what must not hold is not told as if it did", () => {
+    const skaeveHuse = facts.filter(
+      ({ about, what }) => about.nl === "Skaeve Huse" && what.nl === "vraag in de voorwaarden"
+    )
+    expect(skaeveHuse.map(({ value }) => value.nl)).toContain("Kan de persoon in een gewone sociale huurwoning wonen?")
+    const clauses = facts.filter(({ what }) => what.nl === "vraag in de voorwaarden")
+    expect(clauses.length).toBeGreaterThan(30)
+    expect(clauses.filter(({ value }) => !value.nl.endsWith("?") || !value.en.endsWith("?"))).toEqual([])
+  })
+
   it("have words for every module and every field", () => {
     expect(facts.map(({ module }) => module).filter((module) => !(module in moduleWords))).toEqual([])
     const fields = held(drechtsteden).map(({ path }) => path.findLast((step) => !/^\d+$/.test(step)) ?? "")

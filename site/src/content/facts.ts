@@ -1,7 +1,17 @@
 import * as drechtsteden from "@woonzorg/drechtsteden"
 import type * as Citation from "woonzorg/Citation"
 import type { Text } from "../i18n/routes.js"
-import { detailsOf, everywhere, fieldWords, inWords, mentionInWords, moduleWords, nameOf } from "./factWords.js"
+import {
+  clauseWords,
+  detailsOf,
+  everywhere,
+  fieldWords,
+  inWords,
+  isClause,
+  mentionInWords,
+  moduleWords,
+  nameOf
+} from "./factWords.js"
 import { held, type Held } from "./passportWalk.js"
 import { slugOf } from "./slug.js"
 
@@ -60,7 +70,9 @@ const factOf = (one: Held): Fact => {
     id: slugOf(stepsOf(one.path).join("-")),
     module,
     about,
-    what: joined(...inner, place, ...fields.map((one) => fieldWords[one]), ...details),
+    what: isClause(one.value)
+      ? clauseWords
+      : joined(...inner, place, ...fields.map((one) => fieldWords[one]), ...details),
     value: one.isSourced ? inWords(one.value) : mentionInWords(field, one.value),
     passport: one.passport,
     status: statusOf(one)

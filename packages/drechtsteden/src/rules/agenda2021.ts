@@ -15,11 +15,28 @@ import { quote } from "../sources.js"
 const agenda = (first: number, last: number, words: string): Citation.Quote =>
   quote("agenda-2021-2022", [first, last], words)
 
+// Of the route alone the agenda has no sentence on its residents.
+const onRoute = () =>
+  statement(
+    "De route is een manier om mensen uit de opvang en beschermd wonen in bestaande woningen te laten wonen.",
+    "The route is a way to let people from shelters and sheltered housing live in existing homes.",
+    [
+      agenda(
+        776,
+        777,
+        "De (verdere) instroom van mensen uit de Opvang en Beschermd Wonen in de bestaande woningvoorraad"
+      ),
+      agenda(
+        781,
+        783,
+        "door instroom in de bestaande woningvoorraad. Bijvoorbeeld in de vorm van de Route Thuis in de wijk"
+      )
+    ]
+  )
+
 const rule = (id: DescribedIn2021): RuleSet.Provision => {
-  const { attributes, mentioned, name } = product(id)
-  const eligibility = eligibility2021[id]
-  const says = attributes.residents ?? { value: name, passport: mentioned }
-  return { _tag: "Rule", id, says, eligibility }
+  const says = product(id).attributes.residents ?? onRoute()
+  return { _tag: "Rule", id, says, eligibility: eligibility2021[id] }
 }
 
 const unencoded = (id: string, says: Citation.Sourced<Vocabulary.Text>, why: Vocabulary.Text): RuleSet.Provision => ({

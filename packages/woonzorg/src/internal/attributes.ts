@@ -285,7 +285,7 @@ export const choiceAttributes = [
     kind: "choice",
     id: "supportNeed",
     question: both("Hoeveel begeleiding is er nodig?", "How much support is needed?"),
-    name: both("de begeleiding die nodig is", "the support that is needed"),
+    name: both("de nodige begeleiding", "the support that is needed"),
     options: [
       { id: "none", label: both("geen", "none") },
       { id: "minimal", label: both("weinig", "little") },
@@ -322,7 +322,7 @@ export const numberAttributes = [
       "Hoeveel hele jaren woont de persoon zonder onderbreking in de regio?",
       "For how many whole years has the person lived in the region without a break?"
     ),
-    name: both("de tijd zonder onderbreking in de regio", "the time in the region without a break"),
+    name: both("het verblijf zonder onderbreking in de regio", "the stay in the region without a break"),
     unit: both("jaar", "years"),
     minimum: 0,
     maximum: 120
@@ -335,8 +335,8 @@ export const numberAttributes = [
       "For how many whole years of the last 10 did the person live in the region without a break?"
     ),
     name: both(
-      "de langste tijd zonder onderbreking in de regio, in de laatste 10 jaar",
-      "the longest time in the region without a break, in the last 10 years"
+      "het langste verblijf zonder onderbreking in de regio binnen de laatste 10 jaar",
+      "the longest stay in the region without a break within the last 10 years"
     ),
     unit: both("jaar", "years"),
     minimum: 0,

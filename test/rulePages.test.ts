@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import * as Apportionment from "woonzorg/Apportionment"
 import * as KeyPreset from "woonzorg/KeyPreset"
 import { attribute, elementsOf, textOf, type Element, type Page } from "./pages.ts"
-import { all, at, having, hrefs, read, said, under, within } from "./readPages.ts"
+import { at, having, hrefs, read, said, under, within } from "./readPages.ts"
 
 const folders = {
   nl: { methods: "/regels/verdeelmethoden/", keys: "/regels/verdeelsleutels/", always: "altijd", not: "niet altijd" },

@@ -145,9 +145,10 @@ describe.each(["nl", "en"] as const)("In %s", (lang) => {
       expect(text).toContain(says.value[lang])
       expect(text).toContain(why[lang])
     }
-    for (const change of difference.changed) {
-      expect(text).toContain(change.before.says.value[lang])
-      expect(text).toContain(change.after.says.value[lang])
+    for (const provision of difference.changed.flatMap((change) => [change.before, change.after])) {
+      const beside =
+        provision._tag === "Rule" ? [provision.eligibility.describes, provision.eligibility.notEncoded] : []
+      for (const { value } of [provision.says, ...beside.flat()]) expect(text).toContain(value[lang])
     }
   })
 

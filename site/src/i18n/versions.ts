@@ -107,8 +107,8 @@ export const standings = {
   agreed: { nl: "Een afspraak tussen partijen", en: "An agreement between parties" },
   published: { nl: "Voorwaarden die een overheid publiceerde", en: "Conditions that an authority published" },
   claimed: {
-    nl: "Een bewering van één partij, die niemand heeft nagegaan",
-    en: "A claim of one party, that nobody checked"
+    nl: "Een bewering van één partij, niet nagegaan",
+    en: "A claim of one party, not checked"
   },
   advised: { nl: "Een advies, geen regel", en: "An advice, no rule" }
 } as const satisfies Texts
@@ -131,5 +131,5 @@ export const aspects = {
   words: { nl: "de woorden", en: "the words" },
   criterion: { nl: "de voorwaarden", en: "the conditions" },
   sources: { nl: "de bronnen", en: "the sources" },
-  other: { nl: "iets anders", en: "something else" }
+  other: { nl: "wat er verder bij staat", en: "what else is said" }
 } as const satisfies Texts

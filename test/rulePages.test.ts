@@ -7,15 +7,8 @@ import * as KeyPreset from "woonzorg/KeyPreset"
 import * as Rational from "woonzorg/Rational"
 import * as Rotation from "woonzorg/Rotation"
 import * as YearPlan from "woonzorg/YearPlan"
-import { attribute, elementsOf, pages, textOf, type Element, type Page } from "./pages.ts"
-
-const all = new Map(pages().map((page) => [page.path, page] as const))
-
-const at = (path: string): Page => {
-  const page = all.get(path)
-  if (page === undefined) throw new Error(`There is no page ${path}.`)
-  return page
-}
+import { attribute, elementsOf, textOf, type Element, type Page } from "./pages.ts"
+import { at, having, hrefs, read, said, under, within } from "./readPages.ts"
 
 const folders = {
   nl: { methods: "/regels/verdeelmethoden/", keys: "/regels/verdeelsleutels/", always: "altijd", not: "niet altijd" },
@@ -82,26 +75,6 @@ const ruled = {
     ]
   }
 } as const
-
-const under = (folder: string): ReadonlyArray<Page> =>
-  [...all.values()].filter(({ path }) => path.startsWith(folder) && path !== folder)
-
-const having = (page: Page, name: string): ReadonlyArray<Element> =>
-  page.elements.filter((element) => attribute(element, name) !== undefined)
-
-const within = (element: Element): ReadonlyArray<Element> =>
-  element.childNodes.flatMap((node) => ("tagName" in node ? [node, ...within(node)] : []))
-
-const said = (element: Element): string => textOf(element).replaceAll(/\s+/g, " ").trim()
-
-/** What is read at once: without the cards that open on asking. */
-const read = (element: Element): string =>
-  element.childNodes
-    .map((node) => ("tagName" in node ? (attribute(node, "popover") === undefined ? read(node) : "") : textOf(node)))
-    .join("")
-
-const hrefs = (page: Page): ReadonlyArray<string> =>
-  page.elements.flatMap((element) => (element.tagName === "a" ? [attribute(element, "href") ?? ""] : []))
 
 const heading = (page: Page): string =>
   page.elements

@@ -8,6 +8,10 @@ const all = pages()
 /** Pages under another that are of a kind of their own: with tables and pictures that the page above has not. */
 const under = [
   "/simulaties/jaren/",
+  "/regels/producten/tussenvoorzieningen/",
+  "/regels/versies/",
+  "/en/rules/versions/agenda-2021-2022/",
+  "/regels/versies/urgency-older-pages-naast-urgency-urgentiewijzer/",
   "/regels/verdeelmethoden/",
   "/regels/verdeelmethoden/droop/",
   "/en/rules/allocation-keys/",

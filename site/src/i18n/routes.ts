@@ -59,6 +59,12 @@ const pages = [
     within: "rules"
   },
   {
+    id: "ruleVersions",
+    path: { nl: "/regels/versies/", en: "/en/rules/versions/" },
+    name: { nl: "Regelversies", en: "Versions of the rules" },
+    within: "rules"
+  },
+  {
     id: "apportionmentMethods",
     path: { nl: "/regels/verdeelmethoden/", en: "/en/rules/apportionment-methods/" },
     name: { nl: "Verdeelmethoden", en: "Apportionment methods" },

@@ -6,8 +6,8 @@ type Texts = Readonly<Record<string, Text>>
 export const rules = {
   title: { nl: "Wat er is afgesproken, en hoe u het verdeelt", en: "What was agreed, and how to divide it" },
   description: {
-    nl: "De producten en doelgroepen uit de documenten, en de verdeelsleutels en verdeelmethoden om mee te rekenen, met de bron erbij.",
-    en: "The products and target groups of the documents, and the allocation keys and apportionment methods to calculate with, with their sources."
+    nl: "De producten, doelgroepen en regelversies uit de documenten, en de verdeelsleutels en verdeelmethoden om mee te rekenen, met de bron erbij.",
+    en: "The products, target groups and versions of the rules in the documents, and the allocation keys and apportionment methods to calculate with, with their sources."
   },
   lead: {
     nl: "Hier leest u wat de documenten zeggen over plekken om te wonen en over de mensen voor wie ze bedoeld zijn. En hoe u plekken kunt verdelen. Wat er niet staat, vullen wij niet in.",
@@ -45,14 +45,9 @@ export const rules = {
   facilities: { nl: "Aantal voorzieningen", en: "Number of facilities" },
   placesEach: { nl: "Plekken per voorziening", en: "Places in each facility" },
   size: { nl: "Omvang", en: "Size" },
-  residents: { nl: "Voor wie, volgens de bron", en: "For whom, says the source" },
   decidesNothing: {
     nl: "Dit beschrijft voor wie de plek bedoeld is. Het beslist niets: dat doet de gemeente, de corporatie of het zorgkantoor.",
     en: "This describes for whom the place is meant. It decides nothing: the municipality, housing association or care office does."
-  },
-  noResidents: {
-    nl: "De bron zegt niet voor wie deze plek bedoeld is.",
-    en: "The source does not say for whom this place is meant."
   },
   particulars: { nl: "Wat de bron erover zegt", en: "What the source says about it" },
   notInSourceLead: {

@@ -9,6 +9,7 @@ import { simulations } from "../i18n/simulations.js"
 import { sources } from "../i18n/sources.js"
 import { glossary, search } from "../i18n/texts.js"
 import { twoTotals } from "../i18n/twoTotals.js"
+import { versions } from "../i18n/versions.js"
 
 const titles: Readonly<Record<RouteId, Text>> = {
   home: { nl: "Wie biedt hoeveel mensen een thuis?", en: "Who offers how many people a home?" },
@@ -16,6 +17,7 @@ const titles: Readonly<Record<RouteId, Text>> = {
   rules: rules.title,
   products: { nl: "Wat zeggen de bronnen over elk product?", en: "What do the sources say about each product?" },
   targetGroups: { nl: "Hoeveel mensen zoeken een plek?", en: "How many people look for a place?" },
+  ruleVersions: versions.social,
   apportionmentMethods: methods.social,
   allocationKeys: keys.social,
   overYears: overYears.social,

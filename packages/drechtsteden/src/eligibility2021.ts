@@ -97,8 +97,10 @@ const described = (
   ...more
 })
 
-const young = (): Criterion.Criterion =>
-  all(compares(assumed(youthIs18To22), "age", "atLeast", 18), compares(assumed(youthIs18To22), "age", "atMost", 22))
+const youngAges = (): ReadonlyArray<Criterion.Criterion> => [
+  compares(assumed(youthIs18To22), "age", "atLeast", 18),
+  compares(assumed(youthIs18To22), "age", "atMost", 22)
+]
 
 const housingFirst = (): Eligibility.Eligibility => {
   const agreed = () => [
@@ -128,7 +130,10 @@ const housingFirst = (): Eligibility.Eligibility => {
     "housing-first",
     all(
       holds(cited([several, cracks]), "homeless"),
-      any(holds(cited([several]), "severalProblems"), all(young(), holds(cited([cracks]), "fallsBetweenServices"))),
+      any(
+        holds(cited([several]), "severalProblems"),
+        all(...youngAges(), holds(cited([cracks]), "fallsBetweenServices"))
+      ),
       ...agreed()
     ),
     {
@@ -182,7 +187,7 @@ const temporary = (): Eligibility.Eligibility =>
   )
 
 const training = (): Eligibility.Eligibility =>
-  described("woontraining-voor-jongeren", young(), {
+  described("woontraining-voor-jongeren", all(...youngAges()), {
     notEncoded: [
       statement("De agenda zegt alleen: voor jongeren.", "The agenda only says: for young people.", [
         agenda(364, 364, "Een locatie voor woontraining voor jongeren")
@@ -343,7 +348,7 @@ const intermediate = (): Eligibility.Eligibility => {
           livesIn(cited([agenda(187, 187, "Uitstroom penitentiaire instelling 10 – Tussenvoorziening")]), "prison"),
           all(
             holds(cited([agenda(182, 182, "Dak- en thuisloze jongeren 10-15 – Tussenvoorziening")]), "homeless"),
-            young()
+            ...youngAges()
           )
         )
       ),

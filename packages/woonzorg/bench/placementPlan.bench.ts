@@ -2,6 +2,7 @@
 import * as Result from "effect/Result"
 import * as Apportionment from "woonzorg/Apportionment"
 import * as PlacementPlan from "woonzorg/PlacementPlan"
+import type * as PlacementProblem from "woonzorg/PlacementProblem"
 import { medianTimes, type Row } from "./timing.ts"
 
 /** Inhabitants of nine municipalities in 2023. */
@@ -10,7 +11,7 @@ const nine = [121434, 38461, 45018, 45158, 32183, 32277, 26184, 20356, 18681]
 const claimsOf = (numbers: ReadonlyArray<number>) =>
   Result.getOrThrow(Apportionment.claims(Object.fromEntries(numbers.map((number, i) => [`municipality ${i}`, number]))))
 
-const needOf = (product: string, need: number, more: Partial<PlacementPlan.ProductNeed> = {}) =>
+const needOf = (product: string, need: number, more: Partial<PlacementProblem.ProductNeed> = {}) =>
   ({ product, need, unit: "place", rhythm: "once", ...more }) as const
 
 const bounds = [
@@ -35,7 +36,7 @@ const bench = (): Promise<ReadonlyArray<Row>> => {
   const [claims, equal] = [claimsOf(nine), claimsOf(nine.map(() => 1))]
   const divideEach = () =>
     plain.map(({ need }) => Apportionment.apportion(claims, { places: need, method: "largestRemainder" }))
-  const planOf = (products: ReadonlyArray<PlacementPlan.ProductNeed>, by = claims) =>
+  const planOf = (products: ReadonlyArray<PlacementProblem.ProductNeed>, by = claims) =>
     PlacementPlan.plan({ claims: by, products }, { ties: "statedOrder" })
   const named: Readonly<Record<string, () => unknown>> = {
     "largest remainder of each product alone, 9 × 7": divideEach,

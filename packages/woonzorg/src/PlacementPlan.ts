@@ -10,8 +10,7 @@ import * as Schema from "effect/Schema"
 import * as AllocationKey from "./AllocationKey.js"
 import * as Apportionment from "./Apportionment.js"
 import * as kernel from "./internal/apportionment.js"
-import { greatestCommonDivisor, grouped } from "./internal/digits.js"
-import { listed } from "./internal/enumeration.js"
+import { greatestCommonDivisor } from "./internal/digits.js"
 import { exactWeights } from "./internal/exactWeights.js"
 import { reachable, solve, type Cut } from "./internal/minimumCostFlow.js"
 import { isOutside, type Cell, type Column, type Model, type Row } from "./internal/placementModel.js"
@@ -19,91 +18,9 @@ import { priced, type Priced } from "./internal/placementNetwork.js"
 import * as placementSearch from "./internal/placementSearch.js"
 import * as placementTies from "./internal/placementTies.js"
 import { reach } from "./internal/reach.js"
+import * as PlacementProblem from "./PlacementProblem.js"
 import * as Quantity from "./Quantity.js"
 import * as Rational from "./Rational.js"
-import type * as Vocabulary from "./Vocabulary.js"
-
-/**
- * What one municipality can take of a product.
- *
- * **Details**
- *
- * `minimum` and `maximum` are kept whatever happens. `offered` is a soft bound: what lies beyond it is possible but
- * avoided. `sizes` are the only numbers of places above zero that are possible here, such as 15 and 30. What is not
- * stated is not bounded: a municipality without an offer is not said to offer nothing.
- *
- * **Units** whole places of the product.
- *
- * @category models
- * @since 0.2.0
- */
-export interface PlacementBound extends Apportionment.Bound {
-  readonly offered?: number
-  readonly sizes?: ReadonlyArray<number>
-}
-
-/**
- * How much one place weighs beside places of other products, with the name of that choice.
- *
- * @category models
- * @since 0.2.0
- */
-export interface Load {
-  readonly name: string
-  readonly perPlace: Rational.Rational
-}
-
-/**
- * How many places of a product are needed, and how they can be spread.
- *
- * **Details**
- *
- * `load` is one for each place unless stated. `priority` is how much a place that is left over weighs, one unless
- * stated. `sizes` hold for every municipality that has none of its own in `bounds`. `facilities` is how many
- * municipalities get any places of this product.
- *
- * **Units** `need`, `sizes` and bounds are whole places in `unit`; `facilities` counts municipalities.
- *
- * @category models
- * @since 0.2.0
- */
-export interface ProductNeed {
-  readonly product: string
-  readonly need: number
-  readonly unit: Quantity.Unit
-  readonly rhythm: Quantity.Rhythm
-  readonly load?: Load
-  readonly priority?: Rational.Rational
-  readonly sizes?: ReadonlyArray<number>
-  readonly facilities?: { readonly minimum?: number; readonly maximum?: number }
-  readonly bounds?: ReadonlyArray<PlacementBound>
-}
-
-/**
- * What to plan: the claims of the municipalities and the needs of the products.
- *
- * **Details**
- *
- * The fair total of a municipality is its part of all claims times what is placed of all products, or with `base`
- * `needed` times all that is needed. Its target is that total and `carry` times its balance, which is above zero for
- * who is owed places; the balance counts for at most `cap` times the fair total, in either direction. `carry` is one
- * and there is no cap unless stated. `totals` are bounds on all that a municipality takes together; without them the
- * targets alone steer the totals.
- *
- * **Units** `balances` and `totals` are load, which is places as long as no product has a load of its own.
- *
- * @category models
- * @since 0.2.0
- */
-export interface Problem {
-  readonly claims: AllocationKey.Claims
-  readonly products: ReadonlyArray<ProductNeed>
-  readonly totals?: ReadonlyArray<Apportionment.Bound>
-  readonly balances?: Readonly<Record<string, Rational.Rational>>
-  readonly carry?: Rational.Rational
-  readonly cap?: Rational.Rational
-  readonly base?: "placed" | "needed"
-}
 
 /**
  * How to plan.
@@ -279,67 +196,6 @@ export interface PlacementPlan {
 const places = () => Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)).annotate({ unit: "places" })
 
 /**
- * The schema of a problem.
- *
- * **Example**
- *
- * ```ts
- * import * as Result from "effect/Result"
- * import * as Schema from "effect/Schema"
- * import * as PlacementPlan from "woonzorg/PlacementPlan"
- *
- * const json = { claims: [{ member: "Dordrecht", claim: "1" }], products: [{ product: "woontraining", need: -1, unit: "place", rhythm: "once" }] }
- * Result.isFailure(Schema.decodeUnknownResult(PlacementPlan.Problem)(json)) // => true
- * ```
- *
- * @category schemas
- * @since 0.2.0
- */
-export const Problem = /* @__PURE__ */ (() => {
-  const municipalities = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)).annotate({ unit: "municipalities" })
-  const sizes = Schema.optionalKey(Schema.Array(places()))
-  const bound = Schema.Struct({
-    member: Schema.NonEmptyString,
-    minimum: Schema.optionalKey(places()),
-    maximum: Schema.optionalKey(places()),
-    offered: Schema.optionalKey(places()),
-    sizes
-  })
-  return Schema.Struct({
-    claims: AllocationKey.Claims,
-    products: Schema.Array(
-      Schema.Struct({
-        product: Schema.NonEmptyString,
-        need: places(),
-        unit: Quantity.Unit,
-        rhythm: Quantity.Rhythm,
-        load: Schema.optionalKey(Schema.Struct({ name: Schema.NonEmptyString, perPlace: Rational.Rational })),
-        priority: Schema.optionalKey(Rational.Rational),
-        sizes,
-        facilities: Schema.optionalKey(
-          Schema.Struct({ minimum: Schema.optionalKey(municipalities), maximum: Schema.optionalKey(municipalities) })
-        ),
-        bounds: Schema.optionalKey(Schema.Array(bound))
-      })
-    ),
-    totals: Schema.optionalKey(Schema.Array(Apportionment.Bound)),
-    balances: Schema.optionalKey(Schema.Record(Schema.String, Rational.Rational)),
-    carry: Schema.optionalKey(Rational.Rational),
-    cap: Schema.optionalKey(Rational.Rational),
-    base: Schema.optionalKey(Schema.Literals(["placed", "needed"]))
-  }).annotate({
-    term: {
-      nl: "plaatsingsopgave",
-      en: "placement problem",
-      definition: {
-        nl: "Hoeveel plekken van elk product nodig zijn, wat elke gemeente kan nemen en wat haar eerlijke deel is.",
-        en: "How many places of each product are needed, what each municipality can take and what its fair part is."
-      }
-    }
-  })
-})()
-
-/**
  * The schema of a plan, for a file or a worker.
  *
  * **Example**
@@ -425,50 +281,6 @@ export const PlacementPlan = /* @__PURE__ */ (() => {
     }
   })
 })()
-
-/**
- * A problem that cannot be read as one: `product`, `member` and `value` say where.
- *
- * @category errors
- * @since 0.2.0
- */
-export class ProblemInvalid
-  extends /* @__PURE__ */ Data.TaggedError("ProblemInvalid")<{
-    readonly reason: keyof typeof whatToDo
-    readonly product?: string
-    readonly member?: string
-    readonly value?: string
-  }>
-{
-  override get message(): string {
-    const where = [this.product, this.member].filter((one) => one !== undefined).map((one) => `"${one}"`)
-    const value = this.value === undefined ? "" : ` (${this.value})`
-    return `${where.length > 0 ? `${where.join(", ")}: ` : ""}${whatToDo[this.reason].replace("%", value)}`
-  }
-}
-
-const whatToDo = {
-  noMembers: "There are no claims. Give at least one member.",
-  repeatedMember: "This member stands in the claims twice. Keep it once.",
-  claimNegative: "The claim is below zero%. Give a claim of zero or more.",
-  claimsZero: "All claims are zero, so nobody has a right to the places. Give at least one claim above zero.",
-  noProducts: "There are no products. Give at least one.",
-  repeatedProduct: "This product stands in the problem twice. Add up its needs and keep it once.",
-  need: "The need cannot be divided%. Give a whole number from 0 to 10000.",
-  priority: "The priority is not above zero%. Give a priority above zero, or leave the product out.",
-  load: "The load of a place cannot be used%. Give a name and a load above zero, as a fraction of small numbers.",
-  unknownMember:
-    "There is a bound or a balance for a member who has no claim. Correct the name or add the claim, which may be zero.",
-  repeatedBound: "There are two bounds for this member. Give them together, once.",
-  bound: "The bound cannot be used%. Give a whole number of zero or more.",
-  crossed: "The minimum is above the maximum%. Lower the one or raise the other.",
-  sizes: "The sizes cannot be used%. Give one or more whole numbers above zero.",
-  noSize: "No size lies between the minimum and the maximum%. Change a bound or add a size.",
-  facilities: "The number of facilities cannot be used%. Give whole numbers, the lower first.",
-  carry: "The part of the balance that counts is not from 0 to 1%. Give a fraction from 0 to 1.",
-  cap: "The cap on the balance is below zero%. Give a cap of zero or more.",
-  effort: "The effort cannot be used%. Give a whole number of one or more."
-} as const
 
 /**
  * Bounds that ask for more places than there are: minima above a need, or a total that its products cannot fill or keep.
@@ -560,14 +372,8 @@ export class EffortSpent extends /* @__PURE__ */ Data.TaggedError("EffortSpent")
  * @since 0.2.0
  */
 export type Refusal =
-  | ProblemInvalid
-  | Quantity.UnitsDiffer
-  | MinimaInfeasible
-  | SizesInfeasible
-  | TiedPlans
-  | EffortSpent
+  PlacementProblem.ProblemInvalid | Quantity.UnitsDiffer | MinimaInfeasible | SizesInfeasible | TiedPlans | EffortSpent
 
-const mostNeeded = 10_000
 const largestLoad = 1_000_000_000
 const usualEffort = 5000
 
@@ -592,39 +398,23 @@ interface Takes {
 }
 
 const takesOf = (
-  { need, product, sizes: usual }: ProductNeed,
-  member: string,
-  bound: PlacementBound | undefined,
+  { need, sizes: usual }: PlacementProblem.ProductNeed,
+  bound: PlacementProblem.PlacementBound | undefined,
   hasClaim: boolean
-): Result.Result<Takes, ProblemInvalid> => {
-  const fail = (reason: ProblemInvalid["reason"], value: string) =>
-    Result.fail(new ProblemInvalid({ reason, product, member, value }))
-  const { maximum, minimum = 0, offered } = bound ?? {}
-  for (const value of [minimum, maximum, offered]) {
-    if (value !== undefined && !isCount(value)) return fail("bound", String(value))
-  }
-  if (minimum > (maximum ?? Infinity)) return fail("crossed", `${minimum} above ${maximum}`)
-  const sizes = bound?.sizes ?? usual
-  if (sizes?.length === 0 || sizes?.some((size) => !(isCount(size) && size > 0)) === true) {
-    return fail("sizes", sizes.join(", "))
-  }
+): Takes => {
+  const { maximum, minimum = 0, offered, sizes = usual } = bound ?? {}
   // Beyond the need there is nothing to take, but a minimum must show that it is too high.
   const most = Math.max(minimum, Math.min(maximum ?? need, need))
   const given = { ...(offered === undefined ? {} : { offered }), ...(maximum === undefined ? {} : { given: maximum }) }
-  if (sizes === undefined) {
-    return Result.succeed({ lower: minimum, upper: hasClaim ? most : minimum, ...given, hasClaim })
-  }
+  if (sizes === undefined) return { lower: minimum, upper: hasClaim ? most : minimum, ...given, hasClaim }
   const fitting = [...new Set([0, ...sizes])].sort((a, b) => a - b).filter((size) => size >= minimum)
-  const [lower] = fitting
-  if (lower === undefined || lower > (maximum ?? Infinity)) {
-    return fail("noSize", `${sizes.join(", ")} between ${minimum} and ${maximum ?? "any number"}`)
-  }
+  const [lower = 0] = fitting
   const values = hasClaim ? fitting.filter((size) => size <= Math.max(lower, most)) : [lower]
-  return Result.succeed({ lower, upper: values.at(-1) ?? lower, values, ...given, hasClaim })
+  return { lower, upper: values.at(-1) ?? lower, values, ...given, hasClaim }
 }
 
 interface Prepared {
-  readonly problem: Problem
+  readonly problem: PlacementProblem.PlacementProblem
   readonly members: ReadonlyArray<string>
   readonly shares: ReadonlyArray<Rational.Rational>
   readonly loads: ReadonlyArray<Rational.Rational>
@@ -636,95 +426,10 @@ interface Prepared {
   readonly totals: ReadonlyArray<Apportionment.Bound>
 }
 
-const claimsProblem = (claims: AllocationKey.Claims): ProblemInvalid | undefined => {
-  if (claims.length === 0) return new ProblemInvalid({ reason: "noMembers" })
-  const seen = new Set<string>()
-  for (const { claim, member } of claims) {
-    if (seen.has(member)) return new ProblemInvalid({ reason: "repeatedMember", member })
-    if (claim.numerator < 0n)
-      return new ProblemInvalid({ reason: "claimNegative", member, value: Rational.toText(claim) })
-    seen.add(member)
-  }
-  return claims.every(({ claim }) => claim.numerator === 0n) ? new ProblemInvalid({ reason: "claimsZero" }) : undefined
-}
-
-const boundsProblem = (
-  bounds: ReadonlyArray<Apportionment.Bound>,
-  members: ReadonlyArray<string>,
-  product: string | undefined
-): ProblemInvalid | undefined => {
-  const seen = new Set<string>()
-  const at = product === undefined ? {} : { product }
-  for (const { maximum, member, minimum } of bounds) {
-    if (!members.includes(member)) return new ProblemInvalid({ reason: "unknownMember", member, ...at })
-    if (seen.has(member)) return new ProblemInvalid({ reason: "repeatedBound", member, ...at })
-    seen.add(member)
-    const wrong = [minimum, maximum].find((value) => value !== undefined && !isCount(value))
-    if (wrong !== undefined) return new ProblemInvalid({ reason: "bound", member, ...at, value: String(wrong) })
-    if ((minimum ?? 0) > (maximum ?? Infinity)) {
-      return new ProblemInvalid({ reason: "crossed", member, ...at, value: `${minimum} above ${maximum}` })
-    }
-  }
-  return undefined
-}
-
-const facilitiesOf = ({ facilities }: ProductNeed): readonly [least: number, most: number] => [
+const facilitiesOf = ({ facilities }: PlacementProblem.ProductNeed): readonly [least: number, most: number] => [
   facilities?.minimum ?? 0,
   facilities?.maximum ?? Infinity
 ]
-
-const needProblem = (one: ProductNeed): ProblemInvalid | undefined => {
-  const { facilities, load, need, priority, product } = one
-  if (!isCount(need) || need > mostNeeded) return new ProblemInvalid({ reason: "need", product, value: String(need) })
-  if (priority !== undefined && priority.numerator <= 0n) {
-    return new ProblemInvalid({ reason: "priority", product, value: Rational.toText(priority) })
-  }
-  if (load !== undefined && (load.perPlace.numerator <= 0n || load.name.trim() === "")) {
-    return new ProblemInvalid({ reason: "load", product, value: `"${load.name}" ${Rational.toText(load.perPlace)}` })
-  }
-  const given = [facilities?.minimum, facilities?.maximum].filter((value) => value !== undefined)
-  const [least, most] = facilitiesOf(one)
-  return given.every(isCount) && least <= most
-    ? undefined
-    : new ProblemInvalid({ reason: "facilities", product, value: given.join(" to ") })
-}
-
-const choicesProblem = ({ balances, cap, carry, claims }: Problem): ProblemInvalid | undefined => {
-  const member = Object.keys(balances ?? {}).find((name) => !claims.some((claim) => claim.member === name))
-  if (member !== undefined) return new ProblemInvalid({ reason: "unknownMember", member })
-  if (carry !== undefined && (carry.numerator < 0n || carry.numerator > carry.denominator)) {
-    return new ProblemInvalid({ reason: "carry", value: Rational.toText(carry) })
-  }
-  return cap !== undefined && cap.numerator < 0n
-    ? new ProblemInvalid({ reason: "cap", value: Rational.toText(cap) })
-    : undefined
-}
-
-const invalid = (problem: Problem): ProblemInvalid | undefined => {
-  const members = problem.claims.map(({ member }) => member)
-  const { products } = problem
-  if (products.length === 0) return new ProblemInvalid({ reason: "noProducts" })
-  const repeated = products.find(({ product }, index) => products.findIndex((one) => one.product === product) < index)
-  if (repeated !== undefined) return new ProblemInvalid({ reason: "repeatedProduct", product: repeated.product })
-  const found =
-    claimsProblem(problem.claims) ?? choicesProblem(problem) ?? boundsProblem(problem.totals ?? [], members, undefined)
-  if (found !== undefined) return found
-  for (const one of products) {
-    const wrong = needProblem(one) ?? boundsProblem(one.bounds ?? [], members, one.product)
-    if (wrong !== undefined) return wrong
-  }
-  return undefined
-}
-
-/** Places of different units, or one-off and yearly ones, add up only where each has a load of its own. */
-const unitsProblem = ({ products }: Problem): Quantity.UnitsDiffer | undefined => {
-  const units = [...new Set(products.map(({ unit }) => unit))]
-  const rhythms = [...new Set(products.map(({ rhythm }) => rhythm))]
-  const isOne = units.length === 1 && rhythms.length === 1
-  return isOne || products.every(({ load }) => load !== undefined)
-    ? undefined
-    : new Quantity.UnitsDiffer({ units, rhythms })
-}
 
 const aloneOf = (
   claims: AllocationKey.Claims,
@@ -747,7 +452,7 @@ const aloneOf = (
 }
 
 const tooHigh = (
-  { product }: ProductNeed,
+  { product }: PlacementProblem.ProductNeed,
   load: Rational.Rational,
   need: number,
   members: ReadonlyArray<string>,
@@ -764,10 +469,13 @@ const tooHigh = (
 }
 
 const prepare = (
-  problem: Problem
-): Result.Result<Prepared, ProblemInvalid | Quantity.UnitsDiffer | MinimaInfeasible | SizesInfeasible> => {
-  const wrong = invalid(problem) ?? unitsProblem(problem)
-  if (wrong !== undefined) return Result.fail(wrong)
+  problem: PlacementProblem.PlacementProblem
+): Result.Result<
+  Prepared,
+  PlacementProblem.ProblemInvalid | Quantity.UnitsDiffer | MinimaInfeasible | SizesInfeasible
+> => {
+  const checked = PlacementProblem.check(problem)
+  if (Result.isFailure(checked)) return Result.fail(checked.failure)
   const { claims, products } = problem
   const members = claims.map(({ member }) => member)
   const sum = Rational.sum(claims.map(({ claim }) => claim))
@@ -775,18 +483,13 @@ const prepare = (
   const takes: Array<ReadonlyArray<Takes>> = []
   const reached: Array<number> = []
   for (const [index, one] of products.entries()) {
-    const all = Result.all(
-      claims.map(({ claim, member }) =>
-        takesOf(
-          one,
-          member,
-          one.bounds?.find((bound) => bound.member === member),
-          claim.numerator > 0n
-        )
+    const own = claims.map(({ claim, member }) =>
+      takesOf(
+        one,
+        one.bounds?.find((bound) => bound.member === member),
+        claim.numerator > 0n
       )
     )
-    if (Result.isFailure(all)) return Result.fail(all.failure)
-    const own = all.success
     if (own.reduce((total, { lower }) => total + lower, 0) > one.need) {
       return Result.fail(tooHigh(one, loads[index] ?? Rational.one, one.need, members, own))
     }
@@ -813,7 +516,7 @@ const prepare = (
   })
 }
 
-const isPlain = ({ bounds, facilities, sizes }: ProductNeed): boolean =>
+const isPlain = ({ bounds, facilities, sizes }: PlacementProblem.ProductNeed): boolean =>
   facilities === undefined && sizes === undefined && bounds?.some((bound) => bound.sizes !== undefined) !== true
 
 interface Targets {
@@ -854,7 +557,7 @@ interface Scaled {
 const scaled = (
   { alone, facilities, loads, members, problem, reached, takes, totals }: Prepared,
   target: ReadonlyArray<Rational.Rational>
-): Result.Result<Scaled, ProblemInvalid> => {
+): Result.Result<Scaled, PlacementProblem.ProblemInvalid> => {
   const { products } = problem
   const scale = commonDenominator(loads)
   const priorities = products.map(({ priority }) => priority ?? Rational.one)
@@ -865,7 +568,7 @@ const scaled = (
   if (heaviest >= 0 || scale > BigInt(largestLoad)) {
     const product = products[Math.max(0, heaviest)]?.product ?? ""
     return Result.fail(
-      new ProblemInvalid({
+      new PlacementProblem.ProblemInvalid({
         reason: "load",
         product,
         value: Rational.toText(loads[Math.max(0, heaviest)] ?? Rational.one)
@@ -1223,9 +926,9 @@ const settled = (
  * move from the shares of each product alone. Nine by seven takes about ten milliseconds, and
  * tens to hundreds with sizes and facilities.
  *
- * **Units** those of {@link Problem}; a product counts up to 10,000 places.
+ * **Units** those of {@link PlacementProblem.PlacementProblem}; a product counts up to 10,000 places.
  *
- * **Fails with** {@link ProblemInvalid}, `UnitsDiffer` when places that differ in unit or rhythm have no loads,
+ * **Fails with** {@link PlacementProblem.ProblemInvalid}, `UnitsDiffer` when places that differ in unit or rhythm have no loads,
  * {@link MinimaInfeasible}, {@link SizesInfeasible}, {@link TiedPlans}, {@link EffortSpent}.
  *
  * **Example**
@@ -1249,11 +952,11 @@ const settled = (
  * @since 0.2.0
  */
 export const plan = (
-  problem: Problem,
+  problem: PlacementProblem.PlacementProblem,
   { effort: allowed = usualEffort, ties = "refuse" }: Options = {}
 ): Result.Result<PlacementPlan, Refusal> => {
   if (!isCount(allowed) || allowed === 0) {
-    return Result.fail(new ProblemInvalid({ reason: "effort", value: String(allowed) }))
+    return Result.fail(new PlacementProblem.ProblemInvalid({ reason: "effort", value: String(allowed) }))
   }
   return Result.gen(function* () {
     const prepared = yield* prepare(problem)
@@ -1296,7 +999,7 @@ export const plan = (
  *
  * **Details**
  *
- * The targets are those of the problem without `totals`. As {@link Problem} `totals` they can leave more over than soft
+ * The targets are those of the problem without `totals`. As {@link PlacementProblem.PlacementProblem} `totals` they can leave more over than soft
  * targets do, or ask for more than other bounds allow. Without any other bound, balance or load there is always a plan
  * within them that also rounds each share of a product down or up.
  *
@@ -1320,10 +1023,10 @@ export const plan = (
  * @since 0.2.0
  */
 export const roundedTotals = (
-  problem: Problem
+  problem: PlacementProblem.PlacementProblem
 ): Result.Result<
   ReadonlyArray<Apportionment.Bound>,
-  ProblemInvalid | Quantity.UnitsDiffer | MinimaInfeasible | SizesInfeasible
+  PlacementProblem.ProblemInvalid | Quantity.UnitsDiffer | MinimaInfeasible | SizesInfeasible
 > =>
   Result.map(prepare({ ...problem, totals: [] }), (prepared) =>
     targetsOf(prepared, leastMissing(prepared)).target.map((target, g) => {
@@ -1332,163 +1035,3 @@ export const roundedTotals = (
       return { member: prepared.members[g] ?? "", minimum: floor, maximum: isWhole ? floor : floor + 1 }
     })
   )
-
-const numeral = (value: Rational.Rational, language: Vocabulary.Language): string => {
-  const [before = "", after = ""] = Rational.toFixed(magnitude(value), value.denominator === 1n ? 0 : 2).split(".")
-  const sign = value.numerator < 0n ? "-" : ""
-  const grouping = `${sign}${grouped(BigInt(before), language === "nl" ? "." : ",")}`
-  return after === "" ? grouping : `${grouping}${language === "nl" ? "," : "."}${after}`
-}
-
-const counted = (count: number, unit: Quantity.Unit, language: Vocabulary.Language): string =>
-  `${numeral(whole(count), language)} ${Quantity.unitTerms[unit][language][count === 1 ? "one" : "other"]}`
-
-const either = (numbers: ReadonlyArray<number>, language: Vocabulary.Language): string =>
-  [numbers.slice(0, -1).join(", "), String(numbers.at(-1) ?? "")]
-    .filter((part) => part !== "")
-    .join(language === "nl" ? " of " : " or ")
-
-const maximumText = ({ because, maximum, member }: Block["maxima"][number], of: string, nl: boolean): string =>
-  because === "noClaim"
-    ? nl
-      ? `${member} krijgt zonder aandeel niet meer dan ${maximum}${of}`
-      : `${member}, without a claim, gets no more than ${maximum}${of}`
-    : nl
-      ? `${member} neemt ten hoogste ${maximum}${of}`
-      : `${member} takes at most ${maximum}${of}`
-
-const blockText = ({ maxima, products, reason, sizes, totals }: Block, language: Vocabulary.Language): string => {
-  const nl = language === "nl"
-  const named = maxima.map((one) => maximumText(one, products.length > 1 ? ` (${one.product})` : "", nl))
-  if (reason === "together") {
-    return nl
-      ? "geen verdeling binnen de grenzen, de maten en de totalen samen plaatst er meer"
-      : "no division within the bounds, the sizes and the totals together places more"
-  }
-  if (reason === "sizes") {
-    const size =
-      sizes.length > 0
-        ? nl
-          ? `een gemeente kan alleen ${either(sizes, language)} nemen`
-          : `a municipality can only take ${either(sizes, language)}`
-        : nl
-          ? "het aantal gemeenten dat plekken krijgt is begrensd"
-          : "the number of municipalities with places is bounded"
-    return listed([...named, size], language)
-  }
-  const held = totals.map(({ maximum, member, reserved }) => {
-    const rest = reserved.numerator === 0n ? undefined : numeral(reserved, language)
-    return nl
-      ? `${member} neemt in totaal ten hoogste ${maximum}${rest === undefined ? "" : ` (waarvan ${rest} al vastligt)`}`
-      : `${member} takes at most ${maximum} in total${rest === undefined ? "" : ` (${rest} of which is fixed already)`}`
-  })
-  return listed([...held, ...named], language)
-}
-
-/**
- * What became of a product, in one or two plain sentences: what is left over, and which bounds block it.
- *
- * **Example**
- *
- * ```ts
- * import * as Result from "effect/Result"
- * import * as Apportionment from "woonzorg/Apportionment"
- * import * as PlacementPlan from "woonzorg/PlacementPlan"
- *
- * const claims = Result.getOrThrow(Apportionment.claims({ Dordrecht: 2, Gorinchem: 1 }))
- * const bounds = [{ member: "Dordrecht", maximum: 20 }, { member: "Gorinchem", maximum: 4 }]
- * const plan = PlacementPlan.plan({ claims, products: [{ product: "woontraining", need: 30, unit: "place", rhythm: "once", bounds }] })
- * Result.map(plan, ({ products }) => products.map((one) => PlacementPlan.productText(one, "en"))) // => Result.succeed(["For woontraining 6 places are left over: Dordrecht takes at most 20 and Gorinchem takes at most 4. There is room for 24 of 30."])
- * ```
- *
- * @category texts
- * @since 0.2.0
- */
-export const productText = (
-  { block, need, product, shortfall, unit }: ProductOutcome,
-  language: Vocabulary.Language
-): string => {
-  const nl = language === "nl"
-  if (block === undefined) {
-    const all = counted(need, unit, language)
-    return nl ? `Voor ${product} is alles geplaatst: ${all}.` : `For ${product} all is placed: ${all}.`
-  }
-  const left = counted(shortfall, unit, language)
-  const verb = nl ? (shortfall === 1 ? "blijft" : "blijven") : shortfall === 1 ? "is" : "are"
-  const start = nl ? `Voor ${product} ${verb} ${left} over` : `For ${product} ${left} ${verb} left over`
-  const [room, asked] = [numeral(block.room, language), numeral(block.asked, language)]
-  const shared = block.products.length > 1 ? listed(block.products, language) : undefined
-  const end = nl
-    ? `Er is ruimte voor ${room} van de ${asked}${shared === undefined ? "" : ` van ${shared} samen`}.`
-    : `There is room for ${room} of ${asked}${shared === undefined ? "" : ` of ${shared} together`}.`
-  return `${start}: ${blockText(block, language)}. ${end}`
-}
-
-const placementReasons = (
-  { beyondOffer, bound, places: count, product }: Placement,
-  nl: boolean
-): ReadonlyArray<string> => [
-  ...(bound === "maximum"
-    ? [nl ? `meer dan ${count} van ${product} kan hier niet` : `more than ${count} of ${product} is not possible here`]
-    : []),
-  ...(bound === "minimum"
-    ? [
-        nl
-          ? `minder dan ${count} van ${product} kan hier niet`
-          : `less than ${count} of ${product} is not possible here`
-      ]
-    : []),
-  ...(beyondOffer > 0
-    ? [
-        nl
-          ? `${beyondOffer} van ${product} ${beyondOffer === 1 ? "gaat" : "gaan"} boven het bod uit`
-          : `${beyondOffer} of ${product} ${beyondOffer === 1 ? "goes" : "go"} beyond the offer`
-      ]
-    : [])
-]
-
-/**
- * Why a municipality gets what it gets, in one plain sentence: its fair part and the bounds that hold it.
- *
- * **Example**
- *
- * ```ts
- * import * as Result from "effect/Result"
- * import * as Apportionment from "woonzorg/Apportionment"
- * import * as PlacementPlan from "woonzorg/PlacementPlan"
- *
- * const claims = Result.getOrThrow(Apportionment.claims({ Dordrecht: 2, Gorinchem: 1 }))
- * const bounds = [{ member: "Dordrecht", maximum: 4 }]
- * const plan = PlacementPlan.plan({ claims, products: [{ product: "housing-first", need: 7, unit: "dwelling", rhythm: "once", bounds }] })
- * Result.map(plan, ({ members }) => members.map((one) => PlacementPlan.memberText(one, "en"))[0]) // => Result.succeed("Dordrecht gets 4 dwellings, where 4.67 is its fair part: more than 4 of housing-first is not possible here.")
- * ```
- *
- * @category texts
- * @since 0.2.0
- */
-export const memberText = (
-  { fair, load, member, placements, target, unit }: MemberOutcome,
-  language: Vocabulary.Language
-): string => {
-  const nl = language === "nl"
-  const got =
-    unit === "load"
-      ? `${numeral(load, language)} ${nl ? "aan belasting" : "of load"}`
-      : counted(Number(load.numerator), unit, language)
-  const aim = numeral(target, language)
-  const hasBalance = Rational.compare(fair, target) !== 0
-  const balance = hasBalance
-    ? nl
-      ? ` en met het saldo ${aim} het doel`
-      : ` and ${aim} its target with the balance`
-    : ""
-  const part = numeral(fair, language)
-  const reasons = placements.flatMap((one) => placementReasons(one, nl))
-  const noClaim =
-    fair.numerator === 0n ? [nl ? "zonder aandeel komt er niets bij" : "without a claim nothing is added"] : []
-  const why = [...noClaim, ...reasons]
-  const ending = why.length > 0 ? `: ${why.join("; ")}` : nl ? "; geen grens houdt het tegen" : "; no bound holds it"
-  return nl
-    ? `${member} krijgt ${got}, waar ${part} het eerlijke deel is${balance}${ending}.`
-    : `${member} gets ${got}, where ${part} is its fair part${balance}${ending}.`
-}

@@ -7,6 +7,7 @@ import { isDeep } from "../../../test/fastCheck.ts"
 import * as Apportionment from "../src/Apportionment.ts"
 import * as BidBound from "../src/BidBound.ts"
 import * as PlacementPlan from "../src/PlacementPlan.ts"
+import type * as PlacementProblem from "../src/PlacementProblem.ts"
 import * as Rational from "../src/Rational.ts"
 import { fraction } from "./arbitraries.ts"
 import { bestByHighs, bestByTrying, domainOf, isLumpy } from "./placementOracles.ts"
@@ -14,12 +15,12 @@ import { lumpyProblem, placementProblem, plainProblem, weightedProblem } from ".
 
 const claimsOf = (record: Readonly<Record<string, number>>) => Result.getOrThrow(Apportionment.claims(record))
 
-const needOf = (product: string, need: number, more: Partial<PlacementPlan.ProductNeed> = {}) =>
+const needOf = (product: string, need: number, more: Partial<PlacementProblem.ProductNeed> = {}) =>
   ({ product, need, unit: "place", rhythm: "once", ...more }) as const
 
 const decided = { ties: "statedOrder" } as const
 
-const planOf = (problem: PlacementPlan.Problem, options: PlacementPlan.Options = decided) =>
+const planOf = (problem: PlacementProblem.PlacementProblem, options: PlacementPlan.Options = decided) =>
   Result.getOrThrow(PlacementPlan.plan(problem, options))
 
 /** Places by product, and then by member. */
@@ -37,7 +38,7 @@ const stepsOf = ({ outside, ...steps }: PlacementPlan.Objective) => [
   Rational.fromBigInt(BigInt(outside))
 ]
 
-const refusal = (problem: PlacementPlan.Problem, options?: PlacementPlan.Options) =>
+const refusal = (problem: PlacementProblem.PlacementProblem, options?: PlacementPlan.Options) =>
   Result.getOrThrow(Result.flip(PlacementPlan.plan(problem, options)))
 
 const fieldsOf = (error: Error): Readonly<Record<string, unknown>> => ({ ...error })
@@ -236,60 +237,18 @@ describe("Worked answers", () => {
 describe("Is refused by name", () => {
   const claims = claimsOf({ A: 2, B: 1 })
   const products = [needOf("time-out", 3)]
-  const withBound = (bound: PlacementPlan.PlacementBound) => ({
-    claims,
-    products: [needOf("time-out", 3, { bounds: [bound] })]
-  })
-
-  it.each<readonly [PlacementPlan.ProblemInvalid["reason"], PlacementPlan.Problem]>([
-    ["noMembers", { claims: [], products }],
-    ["repeatedMember", { claims: [...claims, ...claims], products }],
-    ["claimNegative", { claims: [{ member: "A", claim: fraction(-1n) }], products }],
-    ["claimsZero", { claims: [{ member: "A", claim: fraction(0n) }], products }],
-    ["noProducts", { claims, products: [] }],
-    ["repeatedProduct", { claims, products: [...products, ...products] }],
-    ["need", { claims, products: [needOf("time-out", NaN)] }],
-    ["need", { claims, products: [needOf("time-out", 10_001)] }],
-    ["priority", { claims, products: [needOf("time-out", 3, { priority: fraction(0n) })] }],
-    ["load", { claims, products: [needOf("time-out", 3, { load: { name: " ", perPlace: fraction(1n) } })] }],
-    [
-      "load",
-      { claims, products: [needOf("time-out", 3, { load: { name: "x", perPlace: fraction(1n, 10n ** 12n) } })] }
-    ],
-    ["unknownMember", withBound({ member: "C", maximum: 1 })],
-    ["unknownMember", { claims, products, balances: { C: fraction(1n) } }],
-    ["unknownMember", { claims, products, totals: [{ member: "C" }] }],
-    ["repeatedBound", { claims, products, totals: [{ member: "A" }, { member: "A", maximum: 1 }] }],
-    ["bound", withBound({ member: "A", maximum: 1.5 })],
-    ["bound", withBound({ member: "A", minimum: NaN })],
-    ["bound", withBound({ member: "A", offered: -1 })],
-    ["crossed", withBound({ member: "A", minimum: 3, maximum: 2 })],
-    ["sizes", withBound({ member: "A", sizes: [0] })],
-    ["sizes", withBound({ member: "A", sizes: [] })],
-    ["noSize", withBound({ member: "A", minimum: 1, maximum: 2, sizes: [3] })],
-    ["facilities", { claims, products: [needOf("time-out", 3, { facilities: { minimum: 2, maximum: 1 } })] }],
-    ["carry", { claims, products, carry: fraction(2n) }],
-    ["cap", { claims, products, cap: fraction(-1n) }]
-  ])("a problem that is no problem: %s", (reason, problem) => {
-    const error = refusal(problem)
-    expect(fieldsOf(error)).toMatchObject({ _tag: "ProblemInvalid", reason })
-    expect(error.message).toMatch(/\. [A-Z].*\.$/)
-    expect(error.message).not.toContain("%")
+  it("loads that no whole numbers can hold", () => {
+    const load = { name: "x", perPlace: fraction(1n, 10n ** 12n) }
+    const error = refusal({ claims, products: [needOf("time-out", 3, { load })] })
+    expect(fieldsOf(error)).toMatchObject({ _tag: "ProblemInvalid", reason: "load", product: "time-out" })
   })
 
   it("an effort of nothing", () => {
     expect(fieldsOf(refusal({ claims, products }, { effort: 0 }))).toMatchObject({ reason: "effort" })
   })
 
-  it("one-off and yearly places, or dwellings and places, without a load", () => {
-    const yearly = [needOf("time-out", 3), needOf("housing-first", 25, { rhythm: "perYear" })]
-    expect(fieldsOf(refusal({ claims, products: yearly }))).toMatchObject({
-      _tag: "UnitsDiffer",
-      units: ["place"],
-      rhythms: ["once", "perYear"]
-    })
-    const dwellings = [needOf("time-out", 3), needOf("housing-first", 25, { unit: "dwelling" })]
-    expect(fieldsOf(refusal({ claims, products: dwellings }))).toMatchObject({ units: ["place", "dwelling"] })
+  it("a problem that is no problem", () => {
+    expect(fieldsOf(refusal({ claims: [], products }))).toMatchObject({ _tag: "ProblemInvalid", reason: "noMembers" })
   })
 
   it("minima above the need, with the numbers", () => {
@@ -365,8 +324,8 @@ describe("Laws", () => {
   const any = fc.oneof(plainProblem(small), lumpyProblem(small), weightedProblem(small))
   /** Only problems that have a plan. */
   const planned = <A>(
-    arbitrary: fc.Arbitrary<PlacementPlan.Problem>,
-    check: (problem: PlacementPlan.Problem, plan: PlacementPlan.PlacementPlan) => A
+    arbitrary: fc.Arbitrary<PlacementProblem.PlacementProblem>,
+    check: (problem: PlacementProblem.PlacementProblem, plan: PlacementPlan.PlacementPlan) => A
   ) =>
     fc.assert(
       fc.property(arbitrary, (problem) => {
@@ -379,7 +338,7 @@ describe("Laws", () => {
   it("what is placed and what is left over are the need, and every bound, size, facility and total is kept", () => {
     planned(any, (problem, plan) => {
       placesOf(plan).forEach((own, p) => {
-        const one = problem.products[p] as PlacementPlan.ProductNeed
+        const one = problem.products[p] as PlacementProblem.ProductNeed
         expect(own.reduce((sum, places) => sum + places, 0) + (plan.products[p]?.shortfall ?? NaN)).toBe(one.need)
         own.forEach((places, g) => expect(domainOf(problem, one, g)).toContain(places))
         const count = own.filter((places) => places > 0).length
@@ -503,19 +462,10 @@ describe("Laws", () => {
     })
   })
 
-  it("a plan and its problem pass through JSON, and every text is a sentence", () => {
-    planned(any, (problem, plan) => {
+  it("a plan passes through JSON", () => {
+    planned(any, (_, plan) => {
       const json = JSON.parse(JSON.stringify(Schema.encodeSync(PlacementPlan.PlacementPlan)(plan)))
       expect(Schema.decodeUnknownSync(PlacementPlan.PlacementPlan)(json)).toEqual(plan)
-      const asked = JSON.parse(JSON.stringify(Schema.encodeSync(PlacementPlan.Problem)(problem)))
-      expect(Schema.decodeUnknownSync(PlacementPlan.Problem)(asked)).toEqual(problem)
-      for (const language of ["nl", "en"] as const) {
-        const texts = [
-          ...plan.products.map((one) => PlacementPlan.productText(one, language)),
-          ...plan.members.map((one) => PlacementPlan.memberText(one, language))
-        ]
-        for (const text of texts) expect(text).toMatch(/^[A-Z].*[^ .:;]\.$/)
-      }
     })
   })
 })
@@ -572,47 +522,5 @@ describe("Other ways to the same answer", () => {
       }),
       { numRuns: isDeep ? 1_000 : 40 }
     )
-  })
-})
-
-describe("Texts", () => {
-  const claims = claimsOf({ Dordrecht: 2, Gorinchem: 1 })
-  const bounds = [
-    { member: "Dordrecht", maximum: 20 },
-    { member: "Gorinchem", maximum: 10 }
-  ]
-
-  const said = (problem: PlacementPlan.Problem, language: "nl" | "en") => {
-    const { members, products } = planOf(problem)
-    return [
-      ...products.map((one) => PlacementPlan.productText(one, language)),
-      ...members.map((one) => PlacementPlan.memberText(one, language))
-    ]
-  }
-
-  it("say what is left over of a product with sizes, and which bids block it", () => {
-    const problem = { claims, products: [needOf("woontraining", 30, { bounds, sizes: [15, 30] })] }
-    expect(said(problem, "nl")).toEqual([
-      "Voor woontraining blijven 15 plekken over: Dordrecht neemt ten hoogste 20, Gorinchem neemt ten hoogste 10 en een gemeente kan alleen 15 nemen. Er is ruimte voor 15 van de 30.",
-      "Dordrecht krijgt 15 plekken, waar 10 het eerlijke deel is: meer dan 15 van woontraining kan hier niet.",
-      "Gorinchem krijgt 0 plekken, waar 5 het eerlijke deel is: meer dan 0 van woontraining kan hier niet."
-    ])
-  })
-
-  it("say what the totals block, and what a balance and an offer do", () => {
-    const problem = {
-      claims,
-      products: [needOf("time-out", 8, { bounds: [{ member: "Gorinchem", minimum: 1, offered: 1 }] })],
-      totals: [
-        { member: "Dordrecht", maximum: 4 },
-        { member: "Gorinchem", maximum: 3 }
-      ],
-      balances: { Gorinchem: fraction(1n, 2n) }
-    }
-    expect(said(problem, "en")).toEqual([
-      "For time-out 1 place is left over: Dordrecht takes at most 4 in total and Gorinchem takes at most 3 in total. There is room for 7 of 8.",
-      "Dordrecht gets 4 places, where 4.67 is its fair part; no bound holds it.",
-      "Gorinchem gets 3 places, where 2.33 is its fair part and 2.83 its target with the balance: 2 of time-out go beyond the offer."
-    ])
   })
 })

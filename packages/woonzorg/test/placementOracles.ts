@@ -1,11 +1,11 @@
 /** The best placement plan, found without any flow: by trying all plans, or by the solver HiGHS. */
 import type { Highs } from "highs"
 import * as Rational from "../src/Rational.ts"
-import type * as PlacementPlan from "../src/PlacementPlan.ts"
+import type * as PlacementProblem from "../src/PlacementProblem.ts"
 import { waterFilled } from "./oracles.ts"
 
-type Problem = PlacementPlan.Problem
-type ProductNeed = PlacementPlan.ProductNeed
+type Problem = PlacementProblem.PlacementProblem
+type ProductNeed = PlacementProblem.ProductNeed
 
 const whole = (count: number): Rational.Rational => Rational.fromBigInt(BigInt(count))
 const times = Rational.multiply

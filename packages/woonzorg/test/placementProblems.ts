@@ -1,6 +1,6 @@
 /** Placement problems of every kind, small enough to be solved in other ways. */
 import * as fc from "fast-check"
-import type * as PlacementPlan from "../src/PlacementPlan.ts"
+import type * as PlacementProblem from "../src/PlacementProblem.ts"
 import * as Rational from "../src/Rational.ts"
 import { fraction, memberNames } from "./arbitraries.ts"
 
@@ -22,7 +22,7 @@ const stated = <A extends object>(record: A): { readonly [K in keyof A]: Exclude
 
 const sizes = fc.constantFrom([2], [3], [2, 5], [3, 4], [1, 4])
 
-const boundFor = (member: string, places: number, isLumpy: boolean): fc.Arbitrary<PlacementPlan.PlacementBound> =>
+const boundFor = (member: string, places: number, isLumpy: boolean): fc.Arbitrary<PlacementProblem.PlacementBound> =>
   fc
     .record({
       minimum: sometimes(few(1), 2),
@@ -42,7 +42,7 @@ const productFor = (
   { places }: Size,
   isLumpy: boolean,
   hasLoads: boolean
-): fc.Arbitrary<PlacementPlan.ProductNeed> =>
+): fc.Arbitrary<PlacementProblem.ProductNeed> =>
   fc
     .record({
       need: few(places),
@@ -73,7 +73,7 @@ const productFor = (
       })
     )
 
-const problemOf = (size: Size, isLumpy: boolean, hasLoads: boolean): fc.Arbitrary<PlacementPlan.Problem> =>
+const problemOf = (size: Size, isLumpy: boolean, hasLoads: boolean): fc.Arbitrary<PlacementProblem.PlacementProblem> =>
   fc
     .tuple(fc.integer({ min: 2, max: size.members }), fc.integer({ min: 1, max: size.products }))
     .chain(([memberCount, productCount]) => {

@@ -117,8 +117,8 @@ export const olderPages: RuleSet.RuleSet = /* @__PURE__ */ (() => {
           older
         ),
         {
-          nl: "Wat alles is, en welke woningen passen, staat er niet.",
-          en: "It does not say what everything is, nor which homes are suitable."
+          nl: "Wat alles is, en welke woningen passen, is niet bewaard.",
+          en: "What everything is, and which homes are suitable, was not kept."
         }
       ),
       unencoded(
@@ -129,7 +129,7 @@ export const olderPages: RuleSet.RuleSet = /* @__PURE__ */ (() => {
           pages,
           older
         ),
-        { nl: "De pagina's noemen geen redenen die wel tellen.", en: "The pages name no reasons that do count." }
+        { nl: "Welke redenen wel tellen, is niet bewaard.", en: "Which reasons do count was not kept." }
       ),
       unencoded(
         "lapses",
@@ -206,7 +206,7 @@ export const urgentiewijzer: RuleSet.RuleSet = /* @__PURE__ */ (() => {
           pages,
           copied
         ),
-        { nl: "Hoe de uitzonderingen werken, staat er niet.", en: "How the exceptions work is not stated." }
+        { nl: "Hoe de uitzonderingen werken, is niet bewaard.", en: "How the exceptions work was not kept." }
       ),
       unencoded(
         "six-municipalities",
@@ -217,8 +217,8 @@ export const urgentiewijzer: RuleSet.RuleSet = /* @__PURE__ */ (() => {
           copied
         ),
         {
-          nl: "Dat iemand in een van de zes moet wonen, staat er niet; het gaat om de tijd in de regio.",
-          en: "It does not say that somebody has to live in one of the six; it is about the time in the region."
+          nl: "Of iemand in een van de zes moet wonen, is niet bewaard; wat er staat, gaat over de tijd in de regio.",
+          en: "Whether somebody has to live in one of the six was not kept; what there is, is about the time in the region."
         }
       )
     ]

@@ -51,7 +51,7 @@ export const youthIs18To22: Citation.Assumption = {
     nl: "De agenda geeft bij jongeren geen leeftijd. Een proef uit 2025 is er voor wie 23 jaar of ouder is; daarom houden wij bij 22 jaar op.",
     en: "The agenda gives no age with young people. A trial of 2025 is for those of 23 and older; so we stop at 22."
   },
-  decidedBy: { nl: "De partijen van de agenda.", en: "The parties of the agenda." },
+  decidedBy: { nl: "de partijen van de agenda", en: "the parties of the agenda" },
   sensitivity: "high"
 }
 
@@ -79,7 +79,7 @@ export const routeIsForWhoCanMoveOn: Citation.Assumption = {
     nl: "De agenda heeft een tussenvoorziening voor wie niet direct kan doorstromen. Wij lezen dat de route er voor de anderen is.",
     en: "The agenda has an intermediate facility for those who cannot move on directly. We read that the route is for the others."
   },
-  decidedBy: { nl: "De partijen van de agenda.", en: "The parties of the agenda." },
+  decidedBy: { nl: "de partijen van de agenda", en: "the parties of the agenda" },
   sensitivity: "medium"
 }
 

@@ -44,7 +44,7 @@ const sofaIsHomeless: Citation.Assumption = {
     nl: "De agenda noemt Mo een bankslaper zonder eigen plek. Het woord dakloos staat er niet bij.",
     en: "The agenda says that Mo sleeps on sofas and has no place of his own. It does not use the word homeless."
   },
-  decidedBy: { nl: "De partijen van de agenda.", en: "The parties of the agenda." },
+  decidedBy: { nl: "de partijen van de agenda", en: "the parties of the agenda" },
   sensitivity: "medium"
 }
 

@@ -212,8 +212,24 @@ describe.each(["nl", "en"] as const)("In %s the rules with a page of their own",
       { task: "homes", unit: "dwelling", places: 25, claims, method: "largestRemainder" }
     )
     const sentence = Rotation.text(Rotation.describe(Result.getOrThrow(accounts)), lang)
-    const text = textOn(at(ruled.years.path[lang]))
-    for (const shown of [sentence, "983/981", "8/7"]) expect(text).toContain(shown)
+    const page = at(ruled.years.path[lang])
+    for (const shown of [sentence, "983/981", "8/7"]) expect(textOn(page)).toContain(shown)
+    const [grid] = within(main(page)).filter(({ tagName }) => tagName === "tbody")
+    const numbers =
+      grid === undefined
+        ? []
+        : within(grid)
+            .filter(({ tagName }) => tagName === "td")
+            .map(said)
+    const lines = Result.getOrThrow(accounts).periods.flatMap((period) =>
+      period._tag === "Closed" ? [period.lines] : []
+    )
+    expect(numbers).toEqual(
+      claims.flatMap((_, i) => {
+        const own = lines.map((each) => each[i]?.allocated ?? NaN)
+        return [...own, own.reduce((sum, places) => sum + places, 0)].map(String)
+      })
+    )
   })
 
   it("show a table of two totals that the package finds right", () => {

@@ -7,8 +7,8 @@
 import * as Data from "effect/Data"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import * as AllocationKey from "./AllocationKey.js"
-import * as Apportionment from "./Apportionment.js"
+import type * as AllocationKey from "./AllocationKey.js"
+import type * as Apportionment from "./Apportionment.js"
 import * as kernel from "./internal/apportionment.js"
 import { greatestCommonDivisor } from "./internal/digits.js"
 import { exactWeights } from "./internal/exactWeights.js"
@@ -372,7 +372,12 @@ export class EffortSpent extends /* @__PURE__ */ Data.TaggedError("EffortSpent")
  * @since 0.2.0
  */
 export type Refusal =
-  PlacementProblem.ProblemInvalid | Quantity.UnitsDiffer | MinimaInfeasible | SizesInfeasible | TiedPlans | EffortSpent
+  | PlacementProblem.ProblemInvalid
+  | Quantity.UnitsDiffer
+  | MinimaInfeasible
+  | SizesInfeasible
+  | TiedPlans
+  | EffortSpent
 
 const largestLoad = 1_000_000_000
 const usualEffort = 5000
@@ -935,7 +940,7 @@ const settled = (
  *
  * ```ts
  * import * as Result from "effect/Result"
- * import * as Apportionment from "woonzorg/Apportionment"
+ * import type * as Apportionment from "woonzorg/Apportionment"
  * import * as PlacementPlan from "woonzorg/PlacementPlan"
  *
  * const claims = Result.getOrThrow(Apportionment.claims({ Dordrecht: 2, Gorinchem: 1 }))
@@ -1011,7 +1016,7 @@ export const plan = (
  *
  * ```ts
  * import * as Result from "effect/Result"
- * import * as Apportionment from "woonzorg/Apportionment"
+ * import type * as Apportionment from "woonzorg/Apportionment"
  * import * as PlacementPlan from "woonzorg/PlacementPlan"
  *
  * const claims = Result.getOrThrow(Apportionment.claims({ Dordrecht: 2, Gorinchem: 1 }))

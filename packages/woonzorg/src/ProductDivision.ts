@@ -177,7 +177,11 @@ export class LoadsDiffer
  * @since 0.2.0
  */
 export type Refusal =
-  Formula.Refusal | PlacementPlan.Refusal | Biproportional.Refusal | Apportionment.Refusal | LoadsDiffer
+  | Formula.Refusal
+  | PlacementPlan.Refusal
+  | Biproportional.Refusal
+  | Apportionment.Refusal
+  | LoadsDiffer
 
 type Divided = Result.Result<Outcome, Refusal>
 

@@ -53,7 +53,6 @@ export const overYears = {
   },
   rowSentence: { nl: "{municipality} krijgt {total} woningen.", en: "{municipality} gets {total} dwellings." },
   more: { nl: "een meer dan in haar magerste jaar", en: "one more than in its leanest year" },
-  missed: { nl: "niet gedaan", en: "not done" },
 
   balance: { nl: "Een saldo zegt wat u nog moet doen", en: "A balance says what you still have to do" },
   balanceLead: {

@@ -1,6 +1,6 @@
 import * as Result from "effect/Result"
 import * as PlacementExplanation from "woonzorg/PlacementExplanation"
-import * as PlacementPlan from "woonzorg/PlacementPlan"
+import type * as PlacementPlan from "woonzorg/PlacementPlan"
 import * as Rational from "woonzorg/Rational"
 import type { StackedRow } from "../../charts/stacked.js"
 import { placement as words } from "../../i18n/placement.js"

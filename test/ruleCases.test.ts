@@ -11,6 +11,7 @@ import * as Eligibility from "woonzorg/Eligibility"
 import * as Input from "woonzorg/Input"
 import * as Period from "woonzorg/Period"
 import * as RuleSet from "woonzorg/RuleSet"
+import { parse } from "yaml"
 import { read } from "./repository.ts"
 
 const outcomes = (["fits", "doesNotFit", "unknown", "notInSource"] as const).map((outcome) =>
@@ -34,9 +35,7 @@ const VersionCase = Schema.Struct({
 
 const Cases = Schema.Struct({ products: Schema.Array(ProductCase), versions: Schema.Array(VersionCase) })
 
-const cases = Result.getOrThrow(
-  Result.flatMap(Input.fromJson(read("test/cases/rules.json")), Input.decode(Cases, { unknownKeys: "refuse" }))
-)
+const cases = Result.getOrThrow(Input.decode(Cases, { unknownKeys: "refuse" })(parse(read("test/cases/rules.yaml"))))
 
 type One = (typeof cases.products)[number]
 

@@ -142,5 +142,9 @@ export const placement = {
 
   toTwoTotals: { nl: "Twee totalen die precies moeten kloppen", en: "Two totals that have to be exactly right" },
   toSensitivity: { nl: "Hoe zeker is de uitkomst?", en: "How certain is the outcome?" },
+  toProducts: {
+    nl: "Verdeel zelf de zeven producten van de regio",
+    en: "Divide the seven products of the region yourself"
+  },
   toBids: { nl: "Bekijk de biedingen naast de behoefte", en: "See the bids beside the need" }
 } as const satisfies Texts

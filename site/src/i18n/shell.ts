@@ -22,6 +22,7 @@ export const shell = {
   },
   notLoadedTitle: { nl: "Dit lukte niet", en: "This did not work" },
   readyMade: { nl: "Begin met een vraag", en: "Start with a question" },
+  explained: { nl: "Meer uitleg bij de regels:", en: "More explained among the rules:" },
   moreReadyMade: { nl: "Nog {count} vragen", en: "{count} more questions" },
   look: { nl: "Let hierop", en: "Look at this" },
   actions: { nl: "Wat u met deze uitkomst kunt doen", en: "What you can do with this outcome" },

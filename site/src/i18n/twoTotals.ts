@@ -141,6 +141,10 @@ export const twoTotals = {
     en: "The theory stands in these papers. We could read the abstracts and what others quote of them, not the whole."
   },
 
+  toProducts: {
+    nl: "Verdeel zelf de zeven producten van de regio",
+    en: "Divide the seven products of the region yourself"
+  },
   toPlacement: {
     nl: "Verdelen binnen wat gemeenten kunnen bieden",
     en: "Dividing within what municipalities can offer"

@@ -11,7 +11,7 @@ export const route: SimulatorRoute = {
     nl: "Verzin een persoon en lees per plek of de beschrijving in de bron past, waarom, en welke vraag nu het meeste duidelijk maakt.",
     en: "Invent a person and read for each place whether the description in the source fits, why, and which question now settles most."
   },
-  place: 4
+  place: 5
 }
 
 /** From whom the reader starts: somebody whom the agenda made up, or nobody, of whom nothing is known. */

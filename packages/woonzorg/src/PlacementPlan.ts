@@ -940,7 +940,7 @@ const settled = (
  *
  * ```ts
  * import * as Result from "effect/Result"
- * import type * as Apportionment from "woonzorg/Apportionment"
+ * import * as Apportionment from "woonzorg/Apportionment"
  * import * as PlacementPlan from "woonzorg/PlacementPlan"
  *
  * const claims = Result.getOrThrow(Apportionment.claims({ Dordrecht: 2, Gorinchem: 1 }))
@@ -1016,7 +1016,7 @@ export const plan = (
  *
  * ```ts
  * import * as Result from "effect/Result"
- * import type * as Apportionment from "woonzorg/Apportionment"
+ * import * as Apportionment from "woonzorg/Apportionment"
  * import * as PlacementPlan from "woonzorg/PlacementPlan"
  *
  * const claims = Result.getOrThrow(Apportionment.claims({ Dordrecht: 2, Gorinchem: 1 }))

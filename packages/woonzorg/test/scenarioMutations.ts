@@ -150,6 +150,19 @@ const ofValues: fc.Arbitrary<Change> = fc
     return json === undefined ? text : JSON.stringify(editedAt(json, choice, change), undefined, 2)
   })
 
+/** A file of which somebody left out a whole part, such as its hash. */
+const withoutPart: fc.Arbitrary<Change> = fc.nat({ max: 20 }).map((choice): Change => (text) => {
+  const json = parsed(text)
+  return json === undefined ? text : JSON.stringify(thinned(json, choice), undefined, 2)
+})
+
+/** A file that says that it has another form. */
+const otherForm: fc.Arbitrary<Change> = fc.integer({ min: 1, max: 9 }).map(
+  (form): Change =>
+    (text) =>
+      text.replace(/(?<="schemaVersion": )\d+/, String(form))
+)
+
 const whole = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...Object.keys(samples).map(textOf)) },
   { weight: 1, arbitrary: arbitraries.scenario.map(Scenario.toText) }
@@ -157,5 +170,5 @@ const whole = fc.oneof(
 
 /** The text of a file after one to three changes. */
 export const mutatedText: fc.Arbitrary<string> = fc
-  .tuple(whole, fc.array(fc.oneof(ofText, ofValues), { minLength: 1, maxLength: 3 }))
+  .tuple(whole, fc.array(fc.oneof(ofText, ofValues, withoutPart, otherForm), { minLength: 1, maxLength: 3 }))
   .map(([text, changes]) => changes.reduce((so, change) => change(so), text))

@@ -394,6 +394,10 @@ const shortageText = ({ available, elsewhere, members, minima, needed, others, s
 /**
  * Totals that no division over the cells with a claim can have within the bounds: the shortage that makes it impossible.
  *
+ * **Details**
+ *
+ * There can be several shortages. One that is as small as was found is named, and which one can hang on the claims.
+ *
  * @category errors
  * @since 0.2.0
  */
@@ -411,9 +415,7 @@ export class TotalsInfeasible extends /* @__PURE__ */ Data.TaggedError("TotalsIn
  * @since 0.2.0
  */
 export class TooFewPlacesForCells
-  extends /* @__PURE__ */ Data.TaggedError("TooFewPlacesForCells")<
-    Shortage & { readonly method: Apportionment.Method }
-  >
+  extends /* @__PURE__ */ Data.TaggedError("TooFewPlacesForCells")<Shortage & { readonly method: Apportionment.Method }>
 {
   override get message(): string {
     return `${methodText(this.method)} gives every claim a place before any gets a second, and that cannot be: ${shortageText(this)} Raise the totals or choose another method, such as sainteLague.`
